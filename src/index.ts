@@ -1,0 +1,1 @@
+export { type ExtractOptions, type Extraction, extract } from './extract.js';
