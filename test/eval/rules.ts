@@ -1,0 +1,33 @@
+import type { Graded, Outcome } from './grade.js';
+import { groupBy, percent, section } from './table.js';
+
+type RuleOf = (graded: Graded) => string;
+
+const attributionOf: RuleOf = ({ part }) => part.statement.rule.attribution ?? '-';
+const speakerOf: RuleOf = ({ part }) => part.statement.rule.speaker ?? '-';
+const pairOf: RuleOf = (graded) => `${attributionOf(graded)} + ${speakerOf(graded)}`;
+
+const count = (graded: readonly Graded[], outcome: Outcome): number =>
+  graded.filter((one) => one.outcome === outcome).length;
+
+/** Counts by rule, the most used first. `precision` is of the parts the gold can judge. */
+function rulesTable(title: string, graded: readonly Graded[], ruleOf: RuleOf): string {
+  const byRule = [...groupBy(graded, ruleOf)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const rows = byRule.map(([rule, members]) => {
+    const judged = members.length - count(members, 'ungraded');
+    const right = count(members, 'right');
+    const rest = (['wrong-speaker', 'not-a-statement', 'spurious'] as const).map((outcome) => count(members, outcome));
+    return [rule, percent(right, judged), judged, right, ...rest];
+  });
+  return section(title, [['', 'precision', 'count', 'right', 'wrong', 'no statement', 'spurious'], ...rows]);
+}
+
+/** Precision and count of every attribution rule, every speaker rule and every pair of them. */
+export function formatRules(graded: readonly Graded[]): string {
+  const attributed = graded.filter(({ part }) => part.speaker);
+  return [
+    rulesTable('Attribution rule', attributed, attributionOf),
+    rulesTable('Speaker rule', attributed, speakerOf),
+    rulesTable('Both', attributed, pairOf),
+  ].join('\n');
+}

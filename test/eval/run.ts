@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { BENCHMARK, type GoldDoc, loadGold, type SetName } from './gold.js';
+import { grade } from './grade.js';
+import { formatMetrics } from './metrics.js';
+import { filterMisses, formatMiss } from './misses.js';
+import { type Options, parseOptions, USAGE } from './options.js';
+import { type PredictedDoc, predict, toJsonLines } from './predict.js';
+import { formatRules } from './rules.js';
+import { loadScorer, type Score, type Scorer } from './scorer.js';
+
+interface Evaluated {
+  readonly set: SetName;
+  readonly articles: number;
+  readonly gold: readonly GoldDoc[];
+  readonly predicted: readonly PredictedDoc[];
+  readonly score: Score;
+}
+
+function evaluate(score: Scorer, set: SetName, gold: readonly GoldDoc[]): Evaluated {
+  const predicted = gold.map(predict);
+  mkdirSync('.eval', { recursive: true });
+  writeFileSync(`.eval/${set}.jsonl`, toJsonLines(predicted));
+  return { set, articles: gold.length, gold, predicted, score: score(gold, predicted) };
+}
+
+function reportFailures({ set, predicted }: Evaluated): void {
+  const failed = predicted.filter(({ failure }) => failure);
+  const [first] = failed;
+  if (!first) return;
+  console.error(
+    `${set}: extract threw on ${failed.length} articles; the first, ${first.id}:\n${first.failure?.stack}\n`,
+  );
+  process.exitCode = 1;
+}
+
+function printMisses({ gold, predicted, score }: Evaluated, { errors, skip, filter }: Options): void {
+  const docs = new Map(gold.map((doc) => [doc.id, doc]));
+  const byId = new Map(predicted.map((doc) => [doc.id, doc]));
+  const misses = filterMisses(score.errors, filter);
+  for (const miss of misses.slice(skip, skip + errors)) {
+    const doc = docs.get(miss.doc);
+    if (doc) console.log(`\n${formatMiss(miss, doc, byId.get(miss.doc))}`);
+  }
+  console.log(`\n(${Math.min(skip + errors, misses.length)} of ${misses.length} misses)`);
+}
+
+async function main(options: Options): Promise<void> {
+  const loaded = options.sets.map((set) => ({ set, gold: loadGold(set) }));
+  const absent = loaded.find(({ gold }) => !gold);
+  if (absent) {
+    console.error(`The gold is missing: no ${absent.set}.jsonl in ${BENCHMARK}. Without it nothing can be measured.`);
+    process.exitCode = 2;
+    return;
+  }
+  const scorer = await loadScorer();
+  const evaluated = loaded.flatMap(({ set, gold }) => (gold ? [evaluate(scorer, set, gold)] : []));
+  for (const one of evaluated) reportFailures(one);
+  if (options.errors > 0) {
+    for (const one of evaluated) printMisses(one, options);
+    return;
+  }
+  console.log(formatMetrics(evaluated));
+  for (const { set, gold, predicted, score } of evaluated) {
+    console.log(`\n== ${set}${formatRules(grade(scorer, gold, predicted, score))}`);
+  }
+}
+
+/** The options, or null once it has said what is wrong with the command line. */
+function readOptions(): Options | null {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+const options = readOptions();
+if (options) await main(options);
