@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { formatCalibration } from './calibration.js';
 import { BENCHMARK, type GoldDoc, loadGold, type SetName } from './gold.js';
 import { grade } from './grade.js';
+import { formatGroups } from './groups.js';
 import { formatMetrics } from './metrics.js';
 import { filterMisses, formatMiss } from './misses.js';
 import { type Options, parseOptions, USAGE } from './options.js';
 import { type PredictedDoc, predict, toJsonLines } from './predict.js';
 import { formatRules } from './rules.js';
 import { loadScorer, type Score, type Scorer } from './scorer.js';
+import { formatSilences } from './silences.js';
 
 interface Evaluated {
   readonly set: SetName;
@@ -45,6 +48,18 @@ function printMisses({ gold, predicted, score }: Evaluated, { errors, skip, filt
   console.log(`\n(${Math.min(skip + errors, misses.length)} of ${misses.length} misses)`);
 }
 
+/** What is behind one set's figures: rules, silences, groups, confidence. */
+function formatDetails(scorer: Scorer, { set, gold, predicted, score }: Evaluated): string {
+  const graded = grade(scorer, gold, predicted, score);
+  const sections = [
+    formatRules(graded),
+    formatSilences(score.errors, predicted),
+    formatGroups(gold, graded),
+    formatCalibration(scorer, gold, predicted, graded),
+  ];
+  return `\n== ${set}${sections.filter(Boolean).join('\n')}`;
+}
+
 async function main(options: Options): Promise<void> {
   const loaded = options.sets.map((set) => ({ set, gold: loadGold(set) }));
   const absent = loaded.find(({ gold }) => !gold);
@@ -61,9 +76,7 @@ async function main(options: Options): Promise<void> {
     return;
   }
   console.log(formatMetrics(evaluated));
-  for (const { set, gold, predicted, score } of evaluated) {
-    console.log(`\n== ${set}${formatRules(grade(scorer, gold, predicted, score))}`);
-  }
+  for (const one of evaluated) console.log(formatDetails(scorer, one));
 }
 
 /** The options, or null once it has said what is wrong with the command line. */
