@@ -1,0 +1,19 @@
+// C0 and C1 controls, DEL, and the characters that reorder the text around them. The terminal obeys all of these.
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Read by CI runners wherever they stand in a line, unlike `::`.
+const INLINE_COMMAND = /##(?=\[|vso\[|teamcity\[)/g;
+
+/** Text from outside made fit for a person's screen: one line, and every character that a terminal obeys made visible. */
+export const plain = (text: string): string =>
+  text.replace(/\s+/gu, ' ').trim().replace(UNSAFE, visible).replace(INLINE_COMMAND, '# #');
+
+/** Lines that no CI runner takes for a command: it reads `::` after any white space at a line's start. */
+export const withoutCommands = (lines: string): string => lines.replace(/^([^\S\n]*)::/gmu, '$1∷');
+
+/** ESC shows as ␛; what has no picture of its own, as its number: <U+202E>. */
+function visible(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
