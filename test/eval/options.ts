@@ -8,11 +8,17 @@ export interface Options {
   /** How many misses to show, after leaving out the first `skip`. */
   readonly errors: number;
   readonly skip: number;
+  /** Keep this run's misses for later runs to be compared with. */
+  readonly save: boolean;
+  /** Show only misses that the saved run did not have. */
+  readonly onlyNew: boolean;
   readonly filter: MissFilter;
 }
 
 export const USAGE = `usage: npm run eval -- [SET…] [--errors N] [--skip N] [--kind KIND] [--rule ID] [--doc ID]
+       [--new] [--save]
   SET   ${ALL_SETS.join(' | ')} (default: ${DEFAULT_SETS.join(' ')})
+  --save keeps the misses of this run; later runs count what changed, and --new shows only the misses it did not have
   KIND  ${MISS_KINDS.join(' | ')}`;
 
 /** One of the allowed words, or an error that lists them. */
@@ -38,6 +44,8 @@ export function parseOptions(argv: readonly string[]): Options {
       kind: { type: 'string' },
       rule: { type: 'string' },
       doc: { type: 'string' },
+      new: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
     },
   });
   const { kind, rule, doc } = values;
@@ -45,6 +53,8 @@ export function parseOptions(argv: readonly string[]): Options {
     sets: positionals.length ? positionals.map((set) => oneOf(ALL_SETS, set)) : DEFAULT_SETS,
     errors: wholeNumber('errors', values.errors),
     skip: wholeNumber('skip', values.skip),
+    save: values.save,
+    onlyNew: values.new,
     filter: { kind: kind === undefined ? undefined : oneOf(MISS_KINDS, kind), rule, doc },
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { formatChange, loadBaseline, missKey, saveBaseline } from './baseline.js';
 import { formatCalibration } from './calibration.js';
 import { BENCHMARK, type GoldDoc, loadGold, type SetName } from './gold.js';
 import { grade } from './grade.js';
@@ -37,10 +38,11 @@ function reportFailures({ set, predicted }: Evaluated): void {
   process.exitCode = 1;
 }
 
-function printMisses({ gold, predicted, score }: Evaluated, { errors, skip, filter }: Options): void {
+function printMisses({ set, gold, predicted, score }: Evaluated, { errors, skip, filter, onlyNew }: Options): void {
   const docs = new Map(gold.map((doc) => [doc.id, doc]));
   const byId = new Map(predicted.map((doc) => [doc.id, doc]));
-  const misses = filterMisses(score.errors, filter);
+  const known = (onlyNew && loadBaseline(set)) || new Set<string>();
+  const misses = filterMisses(score.errors, filter).filter((miss) => !known.has(missKey(miss)));
   for (const miss of misses.slice(skip, skip + errors)) {
     const doc = docs.get(miss.doc);
     if (doc) console.log(`\n${formatMiss(miss, doc, byId.get(miss.doc))}`);
@@ -56,6 +58,7 @@ function formatDetails(scorer: Scorer, { set, gold, predicted, score }: Evaluate
     formatSilences(score.errors, predicted),
     formatGroups(gold, graded),
     formatCalibration(scorer, gold, predicted, graded),
+    formatChange(score.errors, loadBaseline(set)),
   ];
   return `\n== ${set}${sections.filter(Boolean).join('\n')}`;
 }
@@ -71,12 +74,12 @@ async function main(options: Options): Promise<void> {
   const scorer = await loadScorer();
   const evaluated = loaded.flatMap(({ set, gold }) => (gold ? [evaluate(scorer, set, gold)] : []));
   for (const one of evaluated) reportFailures(one);
-  if (options.errors > 0) {
-    for (const one of evaluated) printMisses(one, options);
-    return;
+  if (options.errors === 0) console.log(formatMetrics(evaluated));
+  for (const one of evaluated) {
+    if (options.errors > 0) printMisses(one, options);
+    else console.log(formatDetails(scorer, one));
+    if (options.save) saveBaseline(one.set, one.score.errors);
   }
-  console.log(formatMetrics(evaluated));
-  for (const one of evaluated) console.log(formatDetails(scorer, one));
 }
 
 /** The options, or null once it has said what is wrong with the command line. */
