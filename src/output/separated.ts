@@ -28,10 +28,13 @@ const COLUMNS: Readonly<Record<string, (statement: Statement, look: Look) => Val
   offsets: (_, { offsets }) => offsets,
 };
 
+// A CI runner takes a line that starts like this for a command; within quotation marks it does not.
+const COMMAND = /^\s*::/;
+
 /** One statement a row. What is null in the record is an empty cell; cells never hold a line break. */
 export function separated(delimiter: ',' | '\t', look: Look): Formatter {
   const rows = (values: readonly Value[][]): string =>
-    stringify(values as Value[][], { delimiter, escape_formulas: !look.csvRaw });
+    stringify(values as Value[][], { delimiter, escape_formulas: !look.csvRaw, quoted_match: COMMAND });
   return {
     begin: () => rows([Object.keys(COLUMNS)]),
     article: ({ statements }) =>

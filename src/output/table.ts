@@ -23,12 +23,12 @@ export function table(look: Look): Formatter {
   };
 }
 
-/** The speaker takes up to a quarter of the width, the place what it needs, the words the rest. */
+/** The speaker takes up to three tenths of the width, the place what it needs, the words the rest. */
 function rows(entries: readonly Entry[], width: number, style: ChalkInstance): string {
   const cells = entries.map((entry) => cellsOf(entry, style));
-  const quarter = Math.min(28, Math.floor(width / 4));
-  const who = widest(cells.map(([cell]) => cell.text), quarter);
-  const where = widest(cells.map(([, , cell]) => cell.text), quarter);
+  const most = Math.min(34, Math.floor(width * 0.3));
+  const who = widest(cells.map(([cell]) => cell.text), most);
+  const where = widest(cells.map(([, , cell]) => cell.text), most);
   const widths = [who, remaining(width, who, where), where];
   return cells.map((texts) => row(texts, widths)).join('');
 }

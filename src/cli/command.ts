@@ -1,0 +1,36 @@
+import type { Io } from './io.js';
+
+/** 0 ran · 1 a filter matched nothing · 2 any error. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One flag as the help shows it and as its value is read. */
+export interface Flag {
+  /** `-s, --speaker <name>`, in commander's notation. */
+  readonly term: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly initial?: string;
+  /** Reads a value; `before` is what earlier uses of the flag gave. Throws InputError. */
+  readonly read?: (value: string, before: unknown) => unknown;
+}
+
+/** What a command is given to do its work. */
+export interface Call<Options> {
+  readonly operands: readonly string[];
+  readonly options: Options;
+  readonly io: Io;
+  /** The help of the whole program. */
+  help(): string;
+}
+
+/** One command of the table; its code loads only when it is called. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly operands?: string;
+  /** Runs when no command is named. */
+  readonly standard?: true;
+  readonly flags: readonly Flag[];
+  // Options are what the flags above read; each command states their type where it uses them.
+  load(): Promise<{ run(call: Call<never>): Promise<ExitCode> }>;
+}

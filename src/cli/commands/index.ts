@@ -1,0 +1,35 @@
+import type { Command } from '../command.js';
+import { color, extractFlags, group, registryFlags } from '../flags.js';
+
+/** Every command. A new one is an entry here and a file beside this one. */
+export const commands: readonly Command[] = [
+  {
+    name: 'extract',
+    summary: 'find who said what in articles (runs when no command is named)',
+    operands: '[files...]',
+    standard: true,
+    flags: extractFlags,
+    load: () => import('./extract.js'),
+  },
+  {
+    name: 'speakers',
+    summary: 'list the known speakers',
+    flags: [
+      {
+        term: '-f, --format <name>',
+        help: 'output format (default: table on a terminal, json in a pipe)',
+        choices: ['table', 'json'],
+      },
+      group,
+      ...registryFlags,
+      color,
+    ],
+    load: () => import('./speakers.js'),
+  },
+  {
+    name: 'schema',
+    summary: "print the JSON Schema of extract's json output",
+    flags: [],
+    load: () => import('./schema.js'),
+  },
+];

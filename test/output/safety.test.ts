@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { type FormatName, formats } from '../../src/output/index.js';
+import { plain, withoutCommands } from '../../src/output/plain.js';
+import { speakersTable } from '../../src/output/speakers.js';
+import { article, look, statement } from './records.js';
+
+const human: readonly FormatName[] = ['table', 'line', 'markdown'];
+const every = Object.keys(formats) as FormatName[];
+
+async function printed(name: FormatName, text: string, changes = {}): Promise<string> {
+  const speaker = { id: 'x', name: text, type: 'person' as const, groups: [] };
+  const mention = { text, start: 0, end: 1, form: 'name' as const };
+  const risky = article({ file: text, statements: [statement({ text, speaker, mention, file: text })] });
+  return (await formats[name]())(look(changes)).article(risky, 0);
+}
+
+describe('plain', () => {
+  test.each([
+    ['a terminal escape', '\u001b[31mred', '␛[31mred'],
+    ['an eight-bit escape', '\u009b31m', '<U+009B>31m'],
+    ['delete and bell', 'a\u007f\u0007', 'a␡␇'],
+    ['reordering', 'a\u202Eb\u2066c\u200f', 'a<U+202E>b<U+2066>c<U+200F>'],
+    ['line breaks', ' one\r\n\ttwo\u2028three ', 'one two three'],
+    ['commands within a line', '##[error]x ##vso[task] ##teamcity[x] ## ok', '# #[error]x # #vso[task] # #teamcity[x] ## ok'],
+    ['ordinary text in any script', 'Ми́нск – 東京 👩‍👩‍👧 “fine”', 'Ми́нск – 東京 👩‍👩‍👧 “fine”'],
+  ])('%s', (_, text, shown) => expect(plain(text)).toBe(shown));
+
+  test('no line starts with a command, however it is indented', () => {
+    expect(withoutCommands('::a\n  ::b\n\u00a0::c d::e\nf::g')).toBe('∷a\n  ∷b\n\u00a0∷c d::e\nf::g');
+  });
+});
+
+describe('whatever an article holds', () => {
+  const nasty = fc.string({ unit: fc.constantFrom('a', ' ', '::', '\u001b', '\u202e', '\n', '\r', '東', '👩‍👩‍👧', '\u0085') });
+
+  test.each(human)('%s shows no control or bidirectional character', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(nasty, async (text) => {
+        expect(await printed(name, text)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  test.each(every)('%s starts no line with a CI command', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(nasty, async (text) => {
+        expect(await printed(name, text)).not.toMatch(/^\s*::/m);
+      }),
+    );
+  });
+
+  test.each([24, 33, 80, 160])('no table line is wider than %i columns', async (width) => {
+    const words = fc.string({ unit: fc.constantFrom('a', ' ', 'é', '東', '👩‍👩‍👧', '🇧🇾', '::', '\u001b', '\u202e'), maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const lines = (await printed('table', text, { width, several: true, color: true })).split('\n');
+        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+test('the table of speakers keeps to the width', () => {
+  const entry = {
+    id: 'maria-silva',
+    name: 'Maria Silva',
+    type: 'person' as const,
+    aliases: ['Maria da Silva', 'Mayor Silva', '東京都知事東京都知事東京都知事東京都知事'],
+    roles: [],
+    groups: ['mayors', 'south'],
+  };
+  expect(speakersTable([entry], { width: 60, color: false })).toBe(
+    [
+      'id           name         groups         also called',
+      'maria-silva  Maria Silva  mayors, south  Maria da Silva,',
+      '                                         Mayor Silva, 東京都',
+      '                                         知事東京都知事東京',
+      '                                         都知事東京都知事',
+      '',
+    ].join('\n'),
+  );
+});
