@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** The repository's root. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const root = join(import.meta.dirname, '../..');
 
 const fixtures = join(root, 'fixtures');
 const folders = (path: string): string[] =>
