@@ -1,25 +1,17 @@
-/** What is measured: the name of the row, and one whole run of it. */
-export interface Subject {
-  readonly name: string;
-  readonly run: () => void;
-}
-
-export interface Timing {
-  readonly name: string;
-  /** Milliseconds of each run. */
-  readonly runs: readonly number[];
-}
-
 function millisecondsOf(run: () => void): number {
   const started = performance.now();
   run();
   return performance.now() - started;
 }
 
-/** Runs the subjects in turn, A B A B, so that a slow spell of the computer falls on all of them; the first round is not counted. */
-export function alternate(subjects: readonly Subject[], rounds: number): Timing[] {
-  const [, ...measured] = Array.from({ length: rounds + 1 }, () => subjects.map(({ run }) => millisecondsOf(run)));
-  return subjects.map(({ name }, index) => ({ name, runs: measured.map((round) => round[index] ?? 0) }));
+/**
+ * Runs two things in turn, A B A B, so that a slow spell of the computer falls on both, and gives the milliseconds of
+ * each run. The first round warms up and is not counted.
+ */
+export function alternate([a, b]: readonly [() => void, () => void], rounds: number): [a: number[], b: number[]] {
+  const all = Array.from({ length: rounds + 1 }, () => [millisecondsOf(a), millisecondsOf(b)] as const);
+  const measured = all.slice(1);
+  return [measured.map(([first]) => first), measured.map(([, second]) => second)];
 }
 
 export function median(numbers: readonly number[]): number {
