@@ -1,3 +1,4 @@
+import type { Span } from '../../src/text/span.js';
 import type { GoldDoc, GoldQuote } from './gold.js';
 import type { PredictedDoc, PredictedPart } from './predict.js';
 import type { Miss, MissKind, Score, Scorer } from './scorer.js';
@@ -26,7 +27,7 @@ const unanswerable = (doc: GoldDoc): GoldDoc => ({
 });
 
 /** Marks where a part begins and ends, which is unique within an article. */
-const keyOf = (doc: string, { start, end }: { start: number; end: number }): string => `${doc}@${start}-${end}`;
+const keyOf = (doc: string, { start, end }: Span): string => `${doc}@${start}-${end}`;
 
 /** Which gold quotation each predicted part covers, by the scorer's own rule of overlap. */
 function pair(score: Scorer, gold: readonly GoldDoc[], predicted: readonly PredictedDoc[]): Map<string, GoldQuote> {

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../src/text/span.js';
 import { type GoldDoc, goldName } from './gold.js';
 import type { PredictedDoc } from './predict.js';
 import type { Miss, MissKind } from './scorer.js';
@@ -23,9 +24,6 @@ export const filterMisses = (misses: readonly Miss[], { kind, rule, doc }: MissF
       (doc === undefined || miss.doc.startsWith(doc)),
   );
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-
 /** Why the pipeline has nothing where the gold has a statement. */
 export function reasonMissed({ q }: Miss, predicted: PredictedDoc | undefined): string {
   if (!q || !predicted) return 'not found';
@@ -35,7 +33,7 @@ export function reasonMissed({ q }: Miss, predicted: PredictedDoc | undefined): 
 }
 
 /** The quotation in its context, on one line, between « and ». */
-function inContext(text: string, { start, end }: { start: number; end: number }): string {
+function inContext(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   return `${before}«${text.slice(start, end)}»${after}`.replace(/\s*\n\s*/g, ' ¶ ').replace(/\s+/g, ' ');
