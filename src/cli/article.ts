@@ -18,7 +18,8 @@ export function articleOf(file: string, bytes: Uint8Array, reading: Reading): Ar
   const { registry, date, filter, minConfidence = 0, offsets } = reading;
   const { text, encoding, warnings } = decode(bytes);
   const found = extract(text, { file, registry, date });
-  const sure = minConfidence === 0 ? found.statements : found.statements.map((one) => withholdBelow(minConfidence, one));
+  const sure =
+    minConfidence === 0 ? found.statements : found.statements.map((one) => withholdBelow(minConfidence, one));
   const article: Article = {
     file,
     encoding,

@@ -48,7 +48,11 @@ export const group: Flag = { term: '-g, --group <id>', help: 'only this group (r
 
 /** The known speakers: packs that come with onrecord, and files of one's own. */
 export const registryFlags: readonly Flag[] = [
-  { term: '--pack <name>', help: 'known speakers to load, or none (repeatable; default: belarus-2020)', read: repeated },
+  {
+    term: '--pack <name>',
+    help: 'known speakers to load, or none (repeatable; default: belarus-2020)',
+    read: repeated,
+  },
   { term: '--no-pack', help: 'load no pack' },
   { term: '--registry <file>', help: 'a JSON file of known speakers (repeatable)', read: repeated },
 ];

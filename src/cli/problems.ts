@@ -12,21 +12,21 @@ const READ_FAILURES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'no such file; its name is too long',
 };
 
-/** One line on standard error for a mistake of the user's; a bug in onrecord keeps its stack. */
+/** A line on standard error for each mistake of the user's that the error tells; a bug in onrecord keeps its stack. */
 export async function tell(io: Io, error: unknown, where?: string): Promise<void> {
-  const place = where === undefined ? '' : `${plain(where)}: `;
-  await write(io.stderr, `onrecord: ${place}${describe(error)}\n`);
+  const lines = error instanceof InputError ? error.message.split('\n').map(plain) : [describe(error)];
+  await write(io.stderr, lines.map((line) => `onrecord: ${prefix(where)}${line}\n`).join(''));
 }
 
 /** A warning on standard error: the run goes on, and the exit code stays. */
 export async function warn(io: Io, warning: string, where?: string): Promise<void> {
-  const place = where === undefined ? '' : `${plain(where)}: `;
-  await write(io.stderr, `onrecord: warning: ${place}${plain(warning)}\n`);
+  await write(io.stderr, `onrecord: warning: ${prefix(where)}${plain(warning)}\n`);
 }
 
-/** What went wrong, in the user's words where the user can do something about it. */
-export function describe(error: unknown): string {
-  if (error instanceof InputError) return plain(error.message);
+const prefix = (where?: string): string => (where === undefined ? '' : `${plain(where)}: `);
+
+/** What the system could not do, in the user's words; everything else is no fault of the user's. */
+function describe(error: unknown): string {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return READ_FAILURES[String(error.code)] ?? plain(error.message);
   }

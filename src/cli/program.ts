@@ -11,44 +11,61 @@ Examples:
   onrecord *.txt --speaker putin -f line      one speaker, one statement a line
   cat article.txt | onrecord | jq .summary    JSON for programs
 
-"onrecord help extract" lists the flags.
+Flags of extract work without its name; "onrecord help extract" lists them.
+Exit codes: 0 ran, 1 a filter matched nothing, 2 any error.
 `;
 
-/** Reads the command line and runs the command that it names. */
+/** What the command line asks for: a command to run, or a text to print. */
+type Request =
+  | { readonly command: Command; readonly operands: readonly string[]; readonly options: object; help(): string }
+  | { readonly text: string };
+
+/** Does what the command line asks for. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const outcome: { code: ExitCode; printed: string } = { code: 0, printed: '' };
+  const request = parse(argv);
+  if ('text' in request) {
+    await write(io.stdout, request.text);
+    return 0;
+  }
+  const { command, operands, options, help } = request;
+  const { run } = await command.load();
+  return run({ operands, options: options as never, io, help });
+}
+
+function parse(argv: readonly string[]): Request {
+  const printed: string[] = [];
+  const requests: Request[] = [];
   const program = new Commander('onrecord')
     .description('Who said what in the news: finds direct quotations in articles and says who said each.')
+    .usage('[command] [flags] [files...]')
+    .option('-V, --version', 'print the version')
+    .on('option:version', () => {
+      throw new CommanderError(0, 'commander.version', `${version()}\n`);
+    })
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void (outcome.printed += text), writeErr: () => {} })
-    .addHelpText('after', EXAMPLES);
-  // Asked for, not given: most runs never read package.json.
-  program.option('-V, --version', 'print the version').on('option:version', () => {
-    throw new CommanderError(0, 'commander.version', '');
-  });
+    .configureOutput({ writeOut: (text) => void printed.push(text), writeErr: () => {} });
+  const help = (): string => program.helpInformation() + EXAMPLES;
   for (const command of commands) {
-    addCommand(program, command, io, (code) => void (outcome.code = code));
+    addCommand(program, command, (operands, options) => void requests.push({ command, operands, options, help }));
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new InputError(inOneLine(error.message));
-    await write(io.stdout, error.code === 'commander.version' ? `${version()}\n` : outcome.printed);
+    return { text: error.code === 'commander.version' ? error.message : printed.join('') };
   }
-  return outcome.code;
+  return requests[0] ?? { text: help() };
 }
 
-function addCommand(program: Commander, command: Command, io: Io, done: (code: ExitCode) => void): void {
+function addCommand(program: Commander, command: Command, called: (operands: string[], options: object) => void): void {
+  const { name, operands, summary, standard, flags } = command;
   const added = program
-    .command(command.operands ? `${command.name} ${command.operands}` : command.name, { isDefault: command.standard })
-    .description(command.summary)
-    .action(async () => {
-      const { run } = await command.load();
-      const call = { operands: added.args, options: added.opts() as never, io, help: () => program.helpInformation() };
-      done(await run(call));
-    });
-  for (const flag of command.flags) added.addOption(optionOf(flag));
+    .command(operands ? `${name} ${operands}` : name, { isDefault: standard })
+    .description(summary)
+    .action(() => called(added.args, added.opts()));
+  for (const flag of flags) added.addOption(optionOf(flag));
 }
 
 function optionOf({ term, help, choices, initial, read }: Flag): Option {

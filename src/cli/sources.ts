@@ -28,7 +28,8 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, limit = LIMIT):
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > limit) throw new InputError(`larger than ${Math.round(limit / 1024 / 1024)} MiB; give one article a file`);
+    if (size > limit)
+      throw new InputError(`larger than ${Math.round(limit / 1024 / 1024)} MiB; give one article a file`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -16,7 +16,12 @@ export function row(cells: readonly Cell[], widths: readonly number[]): string {
   return Array.from({ length: height }, (_, index) => lineOf(cells, wrapped, widths, index)).join('');
 }
 
-function lineOf(cells: readonly Cell[], wrapped: readonly string[][], widths: readonly number[], index: number): string {
+function lineOf(
+  cells: readonly Cell[],
+  wrapped: readonly string[][],
+  widths: readonly number[],
+  index: number,
+): string {
   const last = wrapped.findLastIndex((lines) => (lines[index] ?? '') !== '');
   const painted = cells.slice(0, last + 1).map(({ paint = same }, column) => {
     const text = wrapped[column]?.[index] ?? '';
@@ -29,9 +34,9 @@ function lineOf(cells: readonly Cell[], wrapped: readonly string[][], widths: re
 /** Breaks text into lines of at most that many terminal columns, inside a word where it must. */
 export const wrap = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split('\n');
 
-/** The columns that the widest of the texts takes, at most `most`. */
-export const widest = (texts: readonly string[], most: number): number =>
-  Math.min(most, texts.reduce((width, text) => Math.max(width, stringWidth(text)), 1));
+/** The terminal columns that the widest cell of a column takes, at most `most`. */
+export const widest = (rows: readonly (readonly Cell[])[], column: number, most: number): number =>
+  rows.reduce((width, cells) => Math.max(width, Math.min(most, stringWidth(cells[column]?.text ?? ''))), 1);
 
 /** What is left of the terminal beside columns of these widths. */
 export const remaining = (width: number, ...taken: readonly number[]): number =>

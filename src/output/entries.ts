@@ -3,7 +3,7 @@ import { plain } from './plain.js';
 
 /** One quotation as every format for people shows it; its texts are fit for a terminal. */
 export interface Entry {
-  /** The speaker; in brackets why there is none, or why nobody said it. */
+  /** The speaker, or why there is none, or why the quotation is no statement. */
   readonly who: string;
   readonly text: string;
   readonly line: number;
@@ -22,7 +22,7 @@ export function entriesOf({ statements, notStatements }: Article, all: boolean):
 
 function entryOf({ speaker, unattributed, text, parts: [first] }: Statement): Entry {
   return {
-    who: speaker ? plain(speaker.name) : `(unattributed: ${worded(unattributed ?? 'no-cue')})`,
+    who: speaker ? plain(speaker.name) : `unattributed: ${worded(unattributed ?? 'no-cue')}`,
     text: plain(text),
     line: first?.line ?? 1,
     column: first?.column ?? 1,
@@ -31,7 +31,7 @@ function entryOf({ speaker, unattributed, text, parts: [first] }: Statement): En
 }
 
 function asideOf({ reason, text, line, column }: NotStatement): Entry {
-  return { who: `(not a statement: ${worded(reason)})`, text: plain(text), line, column, standing: 'aside' };
+  return { who: `not a statement: ${worded(reason)}`, text: plain(text), line, column, standing: 'aside' };
 }
 
 const worded = (reason: string): string => reason.replaceAll('-', ' ');

@@ -5,7 +5,10 @@ import type { Look } from './format.js';
 const SCHEMA_VERSION: Report['schemaVersion'] = 1;
 
 /** What machine formats say about themselves: the version of the record, the tool, the unit of the offsets. */
-export const envelope = ({ version, offsets }: Pick<Look, 'version' | 'offsets'>): Pick<Report, 'schemaVersion' | 'tool' | 'offsets'> => ({
+export const envelope = ({
+  version,
+  offsets,
+}: Pick<Look, 'version' | 'offsets'>): Pick<Report, 'schemaVersion' | 'tool' | 'offsets'> => ({
   schemaVersion: SCHEMA_VERSION,
   tool: { name: 'onrecord', version },
   offsets,

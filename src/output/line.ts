@@ -9,12 +9,16 @@ export function line(look: Look): Formatter {
   return {
     begin: () => '',
     article: (article) =>
-      withoutCommands(entriesOf(article, look.all).map((entry) => lineOf(plain(article.file), entry, style)).join('')),
+      withoutCommands(
+        entriesOf(article, look.all)
+          .map((entry) => lineOf(plain(article.file), entry, style))
+          .join(''),
+      ),
     end: () => '',
   };
 }
 
 function lineOf(file: string, entry: Entry, style: ChalkInstance): string {
-  const who = entry.standing === 'attributed' ? style.bold.cyan(entry.who) : style.dim(entry.who);
+  const who = entry.standing === 'attributed' ? style.bold.cyan(entry.who) : style.dim(`(${entry.who})`);
   return `${style.dim(`${file}:${entry.line}:${entry.column}:`)} ${who}: "${entry.text}"\n`;
 }

@@ -17,7 +17,7 @@ export function markdown(look: Look): Formatter {
 }
 
 function quoteOf(file: string, { who, text, line, column, standing }: Entry): string {
-  const name = standing === 'attributed' ? `**${escaped(who)}**` : `*${escaped(who)}*`;
+  const name = standing === 'attributed' ? `**${escaped(who)}**` : `*(${escaped(who)})*`;
   return `> “${escaped(text)}”\n>\n> — ${name}, ${file}:${line}:${column}\n\n`;
 }
 

@@ -1,5 +1,5 @@
-// C0 and C1 controls, DEL, and the characters that reorder the text around them. The terminal obeys all of these.
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Controls (C0, DEL, C1), and the characters that reorder the text around them. The terminal obeys all of these.
+const UNSAFE = /[\p{Cc}\p{Bidi_Control}]/gu;
 // Read by CI runners wherever they stand in a line, unlike `::`.
 const INLINE_COMMAND = /##(?=\[|vso\[|teamcity\[)/g;
 

@@ -38,7 +38,7 @@ export function separated(delimiter: ',' | '\t', look: Look): Formatter {
   return {
     begin: () => rows([Object.keys(COLUMNS)]),
     article: ({ statements }) =>
-      rows(statements.map((statement) => Object.values(COLUMNS).map((valueOf) => flat(valueOf(statement, look))))),
+      rows(statements.map((statement) => Object.values(COLUMNS).map((cellOf) => flat(cellOf(statement, look))))),
     end: () => '',
   };
 }

@@ -27,13 +27,13 @@ export function table(look: Look): Formatter {
 function rows(entries: readonly Entry[], width: number, style: ChalkInstance): string {
   const cells = entries.map((entry) => cellsOf(entry, style));
   const most = Math.min(34, Math.floor(width * 0.3));
-  const who = widest(cells.map(([cell]) => cell.text), most);
-  const where = widest(cells.map(([, , cell]) => cell.text), most);
-  const widths = [who, remaining(width, who, where), where];
-  return cells.map((texts) => row(texts, widths)).join('');
+  const who = widest(cells, 0, most);
+  const where = widest(cells, 2, most);
+  const what = widest(cells, 1, remaining(width, who, where));
+  return cells.map((texts) => row(texts, [who, what, where])).join('');
 }
 
-function cellsOf({ who, text, line, column, standing }: Entry, style: ChalkInstance): readonly [Cell, Cell, Cell] {
+function cellsOf({ who, text, line, column, standing }: Entry, style: ChalkInstance): readonly Cell[] {
   return [
     { text: who, paint: standing === 'attributed' ? style.bold.cyan : style.dim },
     { text: `“${text}”`, paint: standing === 'aside' ? style.dim : undefined },
@@ -42,4 +42,6 @@ function cellsOf({ who, text, line, column, standing }: Entry, style: ChalkInsta
 }
 
 const lines = (text: string, width: number, paint: (line: string) => string): string =>
-  `${wrap(plain(text), width).map((line) => paint(line)).join('\n')}\n`;
+  `${wrap(plain(text), width)
+    .map((line) => paint(line))
+    .join('\n')}\n`;

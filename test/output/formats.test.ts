@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/output/format.js';
 import { formats } from '../../src/output/index.js';
+import type { Article } from '../../src/statements/schema.js';
 import { reportSchema } from '../../src/statements/schema.js';
 import { NOTHING_YET, withArticle } from '../../src/statements/summary.js';
-import type { Article } from '../../src/statements/schema.js';
 import { article, look, orphan, statement } from './records.js';
 
 /** Everything a format prints for these articles. */
 function printed(format: Format, articles: readonly Article[], changes = {}): string {
   const formatter = format(look({ several: articles.length > 1, ...changes }));
   const summary = articles.reduce(withArticle, NOTHING_YET);
-  return formatter.begin() + articles.map((one, index) => formatter.article(one, index)).join('') + formatter.end(summary);
+  return (
+    formatter.begin() + articles.map((one, index) => formatter.article(one, index)).join('') + formatter.end(summary)
+  );
 }
 
 describe('table', async () => {
@@ -19,11 +21,28 @@ describe('table', async () => {
   test('shows who, what and where', () => {
     expect(printed(table, [article()])).toBe(
       [
-        'Maria Silva             “We will rebuild the bridge.”                       3:2',
-        '(unattributed: no cue)  “Never again.”                                      7:12',
+        'Maria Silva           “We will rebuild the bridge.”  3:2',
+        'unattributed: no cue  “Never again.”                 7:12',
         '',
         '2 statements: 1 attributed, 1 unattributed. 1 other quotation (--all shows',
         'them).',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('wraps names and words to the width', () => {
+    const long = statement({
+      text: 'We will rebuild the bridge that the river took from us, stone by stone.',
+      speaker: { id: 'x', name: 'Maria Aparecida da Silva', type: 'person', groups: [] },
+    });
+    expect(printed(table, [article({ statements: [long], notStatements: [] })], { width: 50 })).toBe(
+      [
+        'Maria Aparecida  “We will rebuild the bridge   3:2',
+        'da Silva         that the river took from us,',
+        '                 stone by stone.”',
+        '',
+        '1 statement: 1 attributed, 0 unattributed.',
         '',
       ].join('\n'),
     );
@@ -35,10 +54,10 @@ describe('table', async () => {
     expect(printed(table, [one, silent, { ...one, file: 'other.txt' }])).toBe(
       [
         'bridge.txt',
-        'Maria Silva  “We will rebuild the bridge.”                                   3:2',
+        'Maria Silva  “We will rebuild the bridge.”  3:2',
         '',
         'other.txt',
-        'Maria Silva  “We will rebuild the bridge.”                                   3:2',
+        'Maria Silva  “We will rebuild the bridge.”  3:2',
         '',
         '2 statements: 2 attributed, 0 unattributed.',
         '',
@@ -49,9 +68,9 @@ describe('table', async () => {
   test('shows with --all what is not a statement, in the order of the article', () => {
     expect(printed(table, [article()], { all: true })).toBe(
       [
-        'Maria Silva               “We will rebuild the bridge.”                     3:2',
-        '(not a statement: title)  “The River’s Edge”                                5:20',
-        '(unattributed: no cue)    “Never again.”                                    7:12',
+        'Maria Silva             “We will rebuild the bridge.”  3:2',
+        'not a statement: title  “The River’s Edge”             5:20',
+        'unattributed: no cue    “Never again.”                 7:12',
         '',
         '2 statements: 1 attributed, 1 unattributed. 1 other quotation.',
         '',

@@ -12,7 +12,9 @@ export async function run({ options, io }: Call<SpeakersOptions>): Promise<ExitC
   const wanted = options.group ?? [];
   checkGroups(wanted, registry.groups);
   const { stdout, env } = io;
-  const speakers = registry.entries.filter(({ groups }) => wanted.length === 0 || groups.some((id) => wanted.includes(id)));
+  const speakers = registry.entries.filter(
+    ({ groups }) => wanted.length === 0 || groups.some((id) => wanted.includes(id)),
+  );
   if ((options.format ?? (stdout.isTTY ? 'table' : 'json')) === 'json') {
     const { schemaVersion, tool } = envelope({ version: version(), offsets: 'utf16' });
     const listing = { schemaVersion, tool, groups: registry.groups, speakers };
