@@ -1,4 +1,15 @@
+import { attribute } from './attribution/attribute.js';
+import { readNarration } from './attribution/narration.js';
+import { articleDate } from './document/article-date.js';
+import { splitParagraphs } from './document/paragraphs.js';
+import { buildRoster } from './names/roster.js';
+import { splitSentences } from './narration/sentences.js';
+import { findQuotations } from './quotations/find.js';
+import { notSpeech } from './quotations/speech.js';
+import { defaultRegistry } from './speakers/load-registry.js';
 import type { Registry } from './speakers/registry.js';
+import { mentionResolver } from './speakers/resolve.js';
+import { buildStatements } from './statements/build.js';
 import type { NotStatement, Statement } from './statements/schema.js';
 
 /** What one article yields: every quotation is in exactly one of the two lists. */
@@ -17,6 +28,15 @@ export interface ExtractOptions {
 }
 
 /** Finds the direct quotations of one article and says who said each. */
-export function extract(_text: string, _options: ExtractOptions = {}): Extraction {
-  return { statements: [], notStatements: [] };
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const { file = '-', registry = defaultRegistry(), date = articleDate(text, file) } = options;
+  const paragraphs = splitParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  const reasons = quotations.map((quotation) => notSpeech(text, quotation));
+  const sentences = splitSentences(text, paragraphs, quotations);
+  const narration = readNarration(text, quotations, sentences);
+  const decisions = attribute(narration, (quotation) => reasons[quotation] !== null);
+  const roster = buildRoster(narration.views);
+  const resolve = mentionResolver({ narration, roster, registry, date, speakersBefore: () => [] });
+  return buildStatements({ file, narration, reasons, decisions, registry, resolve });
 }

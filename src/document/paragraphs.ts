@@ -47,15 +47,12 @@ export function splitParagraphs(text: string): Span[] {
   const lines = splitLines(text);
   if (!isHardWrapped(text, lines)) return lines.filter((line) => !line.blank).map(({ start, end }) => ({ start, end }));
   const paragraphs: Span[] = [];
-  let open: Span | null = null;
-  for (const line of lines) {
-    if (line.blank) {
-      if (open) paragraphs.push(open);
-      open = null;
-    } else {
-      open = { start: open?.start ?? line.start, end: line.end };
-    }
+  let afterBlank = true;
+  for (const { start, end, blank } of lines) {
+    const open = paragraphs.at(-1);
+    if (!blank && open && !afterBlank) paragraphs[paragraphs.length - 1] = { start: open.start, end };
+    else if (!blank) paragraphs.push({ start, end });
+    afterBlank = blank;
   }
-  if (open) paragraphs.push(open);
   return paragraphs;
 }

@@ -1,3 +1,5 @@
+/** Most names: plain letters and single spaces, which need nothing but lower case. */
+const simple = /^[a-z\d-]+(?: [a-z\d-]+)*$/iu;
 const ascii = /^[\x20-\x7e]*$/u;
 const marks = /\p{M}+/gu;
 const possessive = /['’ʼ]s?(?=\s|$)/gu;
@@ -23,6 +25,7 @@ const plain: Readonly<Record<string, string>> = {
  * possessive ending, white space collapsed. "Nausėda’s" and "nauseda" fold alike; so do "U.S." and "US".
  */
 export function foldName(name: string): string {
+  if (simple.test(name)) return name.toLowerCase();
   const folded = ascii.test(name) ? name.toLowerCase() : foldLetters(name);
   return folded
     .replace(possessive, '')

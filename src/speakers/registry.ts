@@ -1,11 +1,11 @@
 import type { Gender } from '../names/gender.js';
+import { titleTest } from './groups.js';
+import type { GroupData, RegistryFile, RoleData, SpeakerData } from './registry-file.js';
+import { holderOf, holdingsOf, holdsAt, indexRoles } from './roles.js';
+import { lookupKey, spellings } from './spellings.js';
 
-/** A phrase that stands for its holder ("the Russian leader") while the dates hold; `from` and `to` are ISO dates, both inclusive. */
-export interface Role {
-  readonly term: string;
-  readonly from?: string;
-  readonly to?: string;
-}
+/** Phrases that stand for their holder ("the Russian leader") while the dates hold. */
+export type Role = RoleData;
 
 /** One known speaker. */
 export interface RegistryEntry {
@@ -15,14 +15,12 @@ export interface RegistryEntry {
   readonly gender?: Gender;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+  /** The groups it is in for good; `groupsOf` adds those that go with an office. */
   readonly groups: readonly string[];
 }
 
 /** A set of speakers; `titles` lets an article's own title for a person put them in ("the EU's foreign affairs spokesman"). */
-export interface RegistryGroup {
-  readonly id: string;
-  readonly name: string;
-}
+export type RegistryGroup = GroupData;
 
 /** Known speakers, indexed by folded name and by folded role term. */
 export interface Registry {
@@ -30,8 +28,61 @@ export interface Registry {
   readonly groups: readonly RegistryGroup[];
   /** The entry with that name or alias, whatever its case, accents or apostrophes; null where none or more than one has it. */
   byName(name: string): RegistryEntry | null;
-  /** The one holder of a role term ("the Russian leader", article or not) at a date; null where none or more than one fits. */
-  byRole(term: string, date: string | null): RegistryEntry | null;
+  /**
+   * The one holder of a role term ("the Russian leader", article or not) at a date; null where none or more than one
+   * fits. `isNamed` tells whom the article names: of several holders the named one is meant, and a vague term ("the
+   * veteran incumbent") or, without a date, an office that has ended means nobody else.
+   */
+  byRole(term: string, date: string | null, isNamed?: (entry: RegistryEntry) => boolean): RegistryEntry | null;
   /** The groups of a speaker: the listed ones, and those that its titles in the article put it in. */
-  groupsOf(entry: RegistryEntry | null, titles: readonly string[]): string[];
+  groupsOf(entry: RegistryEntry | null, titles: readonly string[], date?: string | null): string[];
+}
+
+const expand = (patterns: readonly string[] = []): string[] => patterns.flatMap(spellings);
+
+const entryOf = (speaker: SpeakerData): RegistryEntry => ({
+  id: speaker.id,
+  name: speaker.name,
+  type: speaker.type,
+  gender: speaker.gender,
+  aliases: expand(speaker.aliases),
+  roles: (speaker.roles ?? []).map((role) => ({ ...role, terms: expand(role.terms) })),
+  groups: speaker.groups ?? [],
+});
+
+/** What later files give under an id replaces what earlier ones gave, at its first place. */
+const lastById = <T extends { readonly id: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+];
+
+function indexNames(entries: readonly RegistryEntry[]): Map<string, RegistryEntry | null> {
+  const index = new Map<string, RegistryEntry | null>();
+  for (const entry of entries) {
+    for (const name of [entry.name, ...entry.aliases]) {
+      const key = lookupKey(name);
+      const other = index.get(key);
+      index.set(key, other === undefined || other === entry ? entry : null);
+    }
+  }
+  return index;
+}
+
+/** Makes one registry of checked files; of two that give the same id the later wins. */
+export function buildRegistry(files: readonly RegistryFile[]): Registry {
+  const entries = lastById(files.flatMap((file) => file.speakers)).map(entryOf);
+  const groups = lastById(files.flatMap((file) => file.groups ?? []));
+  const names = indexNames(entries);
+  const roles = indexRoles(entries);
+  const tests = groups.map((group) => ({ id: group.id, fits: titleTest(group.titles ?? []) }));
+  return {
+    entries,
+    groups,
+    byName: (name) => names.get(lookupKey(name)) ?? null,
+    byRole: (term, date, isNamed = () => false) => holderOf(holdingsOf(roles, term), date, isNamed),
+    groupsOf: (entry, titles, date = null) => {
+      const held = entry?.roles.filter((role) => holdsAt(role, date)).flatMap((role) => role.groups ?? []) ?? [];
+      const listed = new Set([...(entry?.groups ?? []), ...held]);
+      return tests.filter(({ id, fits }) => listed.has(id) || titles.some(fits)).map(({ id }) => id);
+    },
+  };
 }

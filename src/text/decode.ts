@@ -30,7 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   if (decoded.text.includes('\0')) throw new InputError('a binary file (it holds NUL bytes); give plain text');
   if (!looksDecodedTwice(decoded.text)) return decoded;
-  const warning = 'has quotation marks garbled by a wrong decoding (â€œ), which are not found; convert it to UTF-8 again';
+  const warning =
+    'has quotation marks garbled by a wrong decoding (â€œ), which are not found; convert it to UTF-8 again';
   return { ...decoded, warnings: [...decoded.warnings, warning] };
 }
 

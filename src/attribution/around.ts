@@ -1,0 +1,54 @@
+import type { ReportingClause } from '../narration/reporting-clauses.js';
+import type { Token } from '../narration/token.js';
+import type { SentenceView } from '../narration/view.js';
+import type { Narration } from './sieve.js';
+
+/** A quotation in its sentence. */
+export interface Place {
+  readonly view: SentenceView;
+  readonly token: number;
+  readonly clauses: readonly ReportingClause[];
+}
+
+/** The sentence of a quotation with its reporting clauses. */
+export function placeOf(narration: Narration, quotation: number): Place {
+  const { sentence, token } = narration.place(quotation);
+  return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence) };
+}
+
+const isLoose = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[,;:—–.…-]+$/u.test(token.text);
+
+/** The first token behind `at` that is not loose punctuation. */
+export function nextWord(view: SentenceView, at: number): number {
+  let next = at + 1;
+  while (isLoose(view.tokens[next])) next++;
+  return next;
+}
+
+/** The last token before `at` that is not loose punctuation, or -1. */
+export function previousWord(view: SentenceView, at: number): number {
+  let previous = at - 1;
+  while (isLoose(view.tokens[previous])) previous--;
+  return previous;
+}
+
+/** True when the quotation is all that its sentence holds. */
+export function isBare({ view }: Place): boolean {
+  return view.tokens.every((token) => token.kind === 'quotation' || token.kind === 'punctuation');
+}
+
+/** The clauses that end before the quotation, nearest first. */
+export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
+  return clauses.filter((clause) => clause.verb < token).reverse();
+}
+
+/** The clauses that begin behind the quotation, nearest first. */
+export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
+  return clauses.filter((clause) => clause.from > token);
+}
+
+/** True for a cue that utters, shows or passes judgement: not a mere state of mind. */
+export function isReport(clause: ReportingClause): boolean {
+  const { classes } = clause.cue;
+  return classes.has('speech') || classes.has('assess') || classes.has('show');
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../narration/mention.js';
+import type { Cue, ReportingClause } from '../narration/reporting-clauses.js';
+import type { SentenceView } from '../narration/view.js';
+import type { Quotation } from '../quotations/quotation.js';
+
+/** The article as the sieves see it. */
+export interface Narration {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly views: readonly SentenceView[];
+  /** The reporting clauses of a sentence, left to right. */
+  clauses(sentence: number): readonly ReportingClause[];
+  /** Where a quotation stands: the index of its sentence, and its token there. */
+  place(quotation: number): { readonly sentence: number; readonly token: number };
+}
+
+/** What a sieve says of a quotation: by which words it is attributed. */
+export interface Match {
+  /** Null where the words name nobody: a pull quote, say, whose speaker is only implied by `follows`. */
+  readonly mention: Mention | null;
+  readonly cue: Cue | null;
+  /** The earlier or later decided quotation whose attribution this one shares, or -1. */
+  readonly follows: number;
+  /** True where it is one statement with `follows`, not a new one. */
+  readonly sameStatement: boolean;
+}
+
+/** A match and the rule that made it. */
+export interface Decision extends Match {
+  readonly rule: string;
+}
+
+/** What a sieve may look at: the narration, and what earlier sieves decided. */
+export interface SieveContext {
+  readonly narration: Narration;
+  readonly decisions: readonly (Decision | null)[];
+}
+
+/** One attribution rule. It is pure: it sees one quotation at a time and never writes. */
+export interface Sieve<Id extends string = string> {
+  readonly id: Id;
+  readonly summary: string;
+  readonly example: string;
+  match(context: SieveContext, quotation: number): Match | null;
+}
+
+/** The match that a reporting clause gives; null where the clause has no subject. */
+export function byClause(clause: ReportingClause | null | undefined): Match | null {
+  return clause?.subject ? { mention: clause.subject, cue: clause.cue, follows: -1, sameStatement: false } : null;
+}

@@ -1,0 +1,14 @@
+import { placeOf } from '../around.js';
+import { byClause, type Sieve } from '../sieve.js';
+
+const SOURCES = new Set(['according to', 'in the words of']);
+
+export const accordingTo: Sieve<'according-to'> = {
+  id: 'according-to',
+  summary: '“According to” or “in the words of” names the source in the same sentence.',
+  example: 'According to Ann Roe, the plan is “dead in the water”.',
+  match({ narration }, quotation) {
+    const { clauses } = placeOf(narration, quotation);
+    return byClause(clauses.find((clause) => SOURCES.has(clause.cue.lemma)));
+  },
+};

@@ -1,0 +1,15 @@
+import { isBare, isReport, placeOf } from '../around.js';
+import { byClause, type Sieve } from '../sieve.js';
+
+export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
+  id: 'bare-after-cue-sentence',
+  summary: 'A quotation on its own follows a sentence that reports what somebody said.',
+  example: 'Ann Roe said the town would recover. “We will rebuild.”',
+  match({ narration }, quotation) {
+    const place = placeOf(narration, quotation);
+    const before = narration.views[place.view.sentence.index - 1];
+    if (!isBare(place) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
+    const clauses = narration.clauses(before.sentence.index).filter((clause) => clause.subject && isReport(clause));
+    return byClause(clauses.find((clause) => clause.cue.classes.has('speech')) ?? clauses[0]);
+  },
+};

@@ -1,0 +1,17 @@
+import { isBare, placeOf } from '../around.js';
+import type { Sieve } from '../sieve.js';
+
+export const bareParagraph: Sieve<'bare-paragraph'> = {
+  id: 'bare-paragraph',
+  summary: 'A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before.',
+  example: '“We will rebuild,” Ann Roe said. ¶ “The bridge comes first.”',
+  match({ narration, decisions }, quotation) {
+    const place = placeOf(narration, quotation);
+    const paragraph = place.view.sentence.paragraph;
+    if (!isBare(place)) return null;
+    const earlier = narration.quotations[quotation - 1];
+    const decided = decisions[quotation - 1];
+    if (!earlier || !decided || paragraph - earlier.paragraph !== 1) return null;
+    return { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: false };
+  },
+};

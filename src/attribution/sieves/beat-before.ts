@@ -1,0 +1,17 @@
+import { leadingSubject } from '../../narration/subjects.js';
+import { isBare, placeOf } from '../around.js';
+import type { Sieve } from '../sieve.js';
+
+export const beatBefore: Sieve<'beat-before'> = {
+  id: 'beat-before',
+  summary: 'A quotation on its own follows a sentence about what its speaker did.',
+  example: 'Ann Roe looked at the river. “We will rebuild.”',
+  match({ narration }, quotation) {
+    const place = placeOf(narration, quotation);
+    const before = narration.views[place.view.sentence.index - 1];
+    if (!isBare(place) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
+    const mention = leadingSubject(before, before.tokens.length);
+    if (!mention || mention.form === 'description') return null;
+    return { mention, cue: null, follows: -1, sameStatement: false };
+  },
+};

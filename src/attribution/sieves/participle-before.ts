@@ -1,0 +1,14 @@
+import { clausesBefore, isReport, placeOf } from '../around.js';
+import { byClause, type Sieve } from '../sieve.js';
+
+export const participleBefore: Sieve<'participle-before'> = {
+  id: 'participle-before',
+  summary: 'A participle before the quotation reports for the subject of its sentence.',
+  example: 'Ann Roe rejected the plan, calling it “dead in the water”.',
+  match({ narration }, quotation) {
+    const place = placeOf(narration, quotation);
+    const clause = clausesBefore(place).find((candidate) => candidate.subject && isReport(candidate));
+    if (!clause || clause.order !== 'shared' || !/ing$/u.test(clause.cue.text)) return null;
+    return byClause(clause);
+  },
+};

@@ -1,0 +1,17 @@
+import { clausesAfter, nextWord, placeOf } from '../around.js';
+import { byClause, type Sieve } from '../sieve.js';
+
+export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
+  id: 'speaker-verb-after',
+  summary: 'The speaker and then the cue stand right behind the quotation.',
+  example: '“We will rebuild,” Ann Roe, the mayor, told reporters.',
+  match({ narration }, quotation) {
+    const place = placeOf(narration, quotation);
+    const next = nextWord(place.view, place.token);
+    const [clause] = clausesAfter(place);
+    if (!clause || clause.order !== 'before' || !clause.subject) return null;
+    const between = place.view.tokens.slice(next, clause.subject.from);
+    const adjacent = between.every((token) => token.kind === 'word') && between.length <= 6;
+    return adjacent && between.every((token) => !token.lower.endsWith('ed')) ? byClause(clause) : null;
+  },
+};

@@ -1,0 +1,12 @@
+import { clausesBefore, isReport, placeOf } from '../around.js';
+import { byClause, type Sieve } from '../sieve.js';
+
+export const speakerVerbBefore: Sieve<'speaker-verb-before'> = {
+  id: 'speaker-verb-before',
+  summary: 'The nearest reporting clause before the quotation in its sentence.',
+  example: 'Ann Roe said the plan was “dead in the water”.',
+  match({ narration }, quotation) {
+    const clause = clausesBefore(placeOf(narration, quotation)).find((candidate) => candidate.subject && isReport(candidate));
+    return byClause(clause);
+  },
+};

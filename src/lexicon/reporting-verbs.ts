@@ -1,0 +1,76 @@
+import { inflect } from './inflect.js';
+
+/**
+ * What a reporting verb does with the words it reports.
+ * speech: utters them ("said") · assess: puts them on somebody or something ("called it") ·
+ * stance: thinks, wants or undertakes them ("vowed to") · show: displays them ("the sign read").
+ * Source: written for this project; the classes follow the usual division of reporting verbs in grammars of English.
+ */
+export type CueClass = 'speech' | 'assess' | 'stance' | 'show';
+
+const SPEECH = `say tell add ask reply respond answer state declare announce explain note observe remark comment claim
+argue insist stress emphasize emphasise maintain assert contend allege admit concede acknowledge confess confirm deny
+affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall
+relate reveal disclose divulge inform notify assure reassure promise pledge vow swear boast brag joke quip jest tease
+crack deadpan whisper murmur mutter mumble shout yell scream cry exclaim bellow bark growl snap snarl hiss roar thunder
+groan moan sigh sob lament bemoan complain grumble gripe protest object interject interrupt retort counter rejoin
+riposte continue conclude finish begin start open elaborate clarify specify point testify tweet retweet post write blog
+email text telegraph opine muse ponder wonder reflect speculate posit venture volunteer plead beg implore appeal demand
+order command instruct enthuse gush rave marvel rejoice preach lecture pronounce proclaim utter mouth chant
+sing recite read narrate summarize summarise paraphrase rant rail fume seethe vent storm blast chide scold
+chastise admonish rebuke reprimand berate taunt heckle mock sneer scoff jeer jibe deride
+attest vouch certify cite quote mention remind signal indicate imply hint intimate insinuate hail praise
+applaud commend congratulate thank greet invite challenge question query inquire enquire press dispute rebut refute
+reject dismiss disagree agree concur counsel exhort implored encourage address assail attack hit fire lash shoot
+speak talk describe detail outline stipulate rule hold find express voice convey relay tout trumpet
+theorize theorise hypothesize philosophize surmise conjecture editorialize ad-lib interpose
+commiserate sympathize apologize apologise gloat crow exult swoon coo drawl stammer stutter croak
+blurt chirp chime chuckle laugh smile grin giggle joke wisecrack rasp wail whine whimper squeal shriek
+intone explicate elucidate expound extol eulogize chat confide
+reveal spell underscore underline highlight hammer reckon`;
+
+const ASSESS = `call describe label brand dub term characterize characterise portray depict deem slam criticize criticise
+condemn denounce decry deplore accuse blame charge fault castigate lambast lambaste excoriate pillory skewer ridicule
+liken compare refer hail praise laud credit regard view consider paint cast name nickname style rate rank judge
+dismiss reject defend welcome cheer celebrate salute knock bash rip trash pan tar paint
+cite tout bill bemoan lament disparage belittle malign insult savage savaged rubbish reproach`;
+
+const STANCE = `believe think feel know hope fear expect doubt suspect want wish intend plan vow pledge promise threaten offer agree
+refuse decline seek call try decide swear undertake support oppose back endorse favor favour advocate approve
+promote push campaign lobby press resolve demand request accept insist worry realise realize understand find see
+love hate like regret blame warn criticize praise need aim prefer`;
+
+const SHOW = `read say state show proclaim declare bear carry display depict
+announce list note indicate reveal warn suggest describe feature include`;
+
+/** A reporting verb found by one of its forms. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly classes: ReadonlySet<CueClass>;
+  /** base · third person · past · past participle · gerund; a form may be several. */
+  readonly forms: ReadonlySet<string>;
+}
+
+function build(): ReadonlyMap<string, CueEntry> {
+  const classes = new Map<string, Set<CueClass>>();
+  const lists: [CueClass, string][] = [['speech', SPEECH], ['assess', ASSESS], ['stance', STANCE], ['show', SHOW]];
+  for (const [cueClass, list] of lists) {
+    for (const lemma of list.split(/\s+/u)) {
+      const known = classes.get(lemma);
+      if (known) known.add(cueClass);
+      else classes.set(lemma, new Set([cueClass]));
+    }
+  }
+  const entries = new Map<string, { lemma: string; classes: Set<CueClass>; forms: Set<string> }>();
+  for (const [lemma, cueClasses] of classes) {
+    for (const [form, word] of inflect(lemma)) {
+      const entry = entries.get(word);
+      if (!entry) entries.set(word, { lemma, classes: cueClasses, forms: new Set([form]) });
+      else if (entry.lemma === lemma) entry.forms.add(form);
+    }
+  }
+  return entries;
+}
+
+/** Reporting verbs by any of their forms in lower case. */
+export const REPORTING_VERBS: ReadonlyMap<string, CueEntry> = build();

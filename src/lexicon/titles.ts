@@ -1,0 +1,58 @@
+import type { Gender } from '../names/gender.js';
+
+/** Titles before names. Source: written for this project. */
+
+/** Forms of address, with the gender that they tell. */
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...words('mr mr. sir lord king prince father brother fr. baron count duke pope imam rabbi sheikh sheik herr monsieur mssrs messrs. messrs').map(male),
+  ...words('mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau').map(female),
+  ...words('dr dr. prof prof. hon hon. rev rev. saint').map(neutral),
+]);
+
+/** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
+export const RANKS: ReadonlySet<string> = new Set(
+  words(
+    'president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
+      'governor gov. mayor councilman councilwoman councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
+      'officer executive ceo cfo coo editor manager coach captain capt. commander general gen. colonel col. lieutenant lt. major maj. sergeant sgt. ' +
+      'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +
+      'attorney prosecutor lawyer solicitor barrister counsel ambassador envoy consul diplomat spokesman spokeswoman spokesperson strategist ' +
+      'adviser advisor aide analyst economist professor dean principal chancellor rector bishop archbishop cardinal patriarch ' +
+      'metropolitan deacon pastor reverend speaker whip mp mep mps msp nominee candidate frontrunner front-runner rival contender ' +
+      'billionaire businessman businesswoman mogul tycoon magnate actor actress singer author writer journalist reporter ' +
+      'correspondent columnist commentator host anchor presenter broadcaster critic historian scientist researcher doctor surgeon nurse ' +
+      'activist campaigner organizer veteran delegate lawmaker legislator assemblyman assemblywoman treasurer comptroller ' +
+      'co-founder founder owner boss mogul guru lobbyist consultant pollster operative surrogate conservative republican democrat liberal ' +
+      'democratic striker midfielder defender goalkeeper winger player manager champion manager-turned-pundit officer deputy representative vp ' +
+      'king queen prince princess emperor sultan emir ayatollah pope supporter trumpist comedian rapper musician star legend designer',
+  ),
+);
+
+/** Words that begin or fill a title but never end one. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  words('former ex then acting interim deputy vice senior junior assistant associate foreign prime state first lead chief shadow old late'),
+);
+
+/** Endings of names. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv esq phd mbe obe cbe qc mp md'));
+
+/** Small words inside names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  words('de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y bint st st.'),
+);
+
+function words(list: string): string[] {
+  return list.split(/\s+/u);
+}
+
+function male(word: string): [string, Gender] {
+  return [word, 'male'];
+}
+
+function female(word: string): [string, Gender] {
+  return [word, 'female'];
+}
+
+function neutral(word: string): [string, null] {
+  return [word, null];
+}

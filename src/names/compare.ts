@@ -1,0 +1,23 @@
+const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to']);
+
+/** The initials of a name's capital words: "collective security treaty organization" → "csto". */
+export const acronymOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+const compatible = (a: string, b: string): boolean => {
+  const x = a.replace('.', '');
+  const y = b.replace('.', '');
+  if (x === y) return true;
+  if (x.length === 1 || y.length === 1) return x.charAt(0) === y.charAt(0);
+  return x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x));
+};
+
+/** True when two full names that share a family name may be one person's: equal given names, an initial, a short form, or a middle name more. */
+export function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
+  const [x = '', ...restX] = a.slice(0, -1);
+  const [y = '', ...restY] = b.slice(0, -1);
+  return compatible(x, y) || restX.some((word) => word.length > 2 && word === y) || restY.some((word) => word.length > 2 && word === x);
+}

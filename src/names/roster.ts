@@ -1,0 +1,182 @@
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import type { NamePhrase } from '../narration/name-phrases.js';
+import type { SentenceView } from '../narration/view.js';
+import { acronymOf, compatibleGiven } from './compare.js';
+import type { Gender } from './gender.js';
+
+/** One bearer of a name in the article. */
+export interface Entity {
+  readonly index: number;
+  /** The fullest name that the article gives, as written. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly type: 'person' | 'organization' | 'place' | 'unclear';
+  readonly gender: Gender | null;
+  /** Phrases that the article uses of it: titles before the name, appositions behind it. */
+  readonly titles: readonly string[];
+}
+
+/** One place where an entity is named. */
+export interface Occurrence {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly entity: Entity;
+}
+
+/** Everybody the article names, and where. */
+export interface Roster {
+  readonly entities: readonly Entity[];
+  /** In text order. */
+  readonly occurrences: readonly Occurrence[];
+  /** The entity that the name phrase covering a token stands for. */
+  at(sentence: number, token: number): Entity | null;
+}
+
+interface Draft {
+  index: number;
+  name: string;
+  words: readonly string[];
+  looks: Map<string, number>;
+  honorifics: Set<string>;
+  titles: Set<string>;
+}
+
+interface Found {
+  readonly view: SentenceView;
+  readonly phrase: NamePhrase;
+}
+
+const nameText = ({ view, phrase }: Found): string =>
+  view.text.slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
+
+/** "deputy speaker Ann Roe" · "Ann Roe, the deputy speaker,": the words around a name that say what its bearer is. */
+function titlesAround({ view, phrase }: Found): string[] {
+  const titles: string[] = phrase.title ? [phrase.title] : [];
+  let from = phrase.from;
+  while (from > 0 && from > phrase.from - 7) {
+    const token = view.tokens[from - 1];
+    if (token?.kind !== 'word' || (DETERMINERS.has(token.lower) && token.lower !== 'one')) break;
+    if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break;
+    from--;
+  }
+  const before = view.tokens.slice(from, phrase.nameFrom);
+  if (before.some((token) => ROLE_NOUNS.has(token.lower))) {
+    titles.push(view.text.slice(before[0]?.start, before.at(-1)?.end));
+  }
+  if (view.tokens[phrase.to]?.text === ',') {
+    let to = phrase.to + 1;
+    while (to < view.tokens.length && to < phrase.to + 16 && view.tokens[to]?.kind === 'word') to++;
+    const first = view.tokens[phrase.to + 1];
+    const apposition = view.tokens.slice(phrase.to + 1, to);
+    const opens = first && (DETERMINERS.has(first.lower) || !first.capital || view.nameAt(phrase.to + 1));
+    const head = apposition.findIndex((token) => ROLE_NOUNS.has(token.lower));
+    if (opens && head >= 0 && head < 9 && !/^(?:who|which|and|but)$/u.test(first.lower)) {
+      titles.push(view.text.slice(apposition[0]?.start, apposition.at(-1)?.end));
+    }
+  }
+  return titles;
+}
+
+function genderOf(draft: Draft): Gender | null {
+  for (const honorific of draft.honorifics) {
+    const gender = HONORIFICS.get(honorific);
+    if (gender) return gender;
+  }
+  for (const title of draft.titles) {
+    for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {
+      const gender = ROLE_NOUNS.get(word);
+      if (gender && gender !== 'either') return gender;
+    }
+  }
+  const given = GIVEN_NAMES.get(draft.words[0] ?? '');
+  return draft.words.length > 1 && given && given !== 'either' ? given : draft.words.length === 1 && given && given !== 'either' ? given : null;
+}
+
+function typeOf(draft: Draft): Entity['type'] {
+  if (draft.honorifics.size > 0 || draft.titles.size > 0 && !draft.looks.has('organization')) return 'person';
+  for (const look of ['organization', 'person', 'place'] as const) if (draft.looks.has(look)) return look;
+  if (draft.looks.has('people')) return 'place';
+  return 'unclear';
+}
+
+function addTo(draft: Draft, found: Found): void {
+  draft.looks.set(found.phrase.look, (draft.looks.get(found.phrase.look) ?? 0) + 1);
+  if (found.phrase.honorific) draft.honorifics.add(found.phrase.honorific);
+  for (const title of titlesAround(found)) draft.titles.add(title);
+}
+
+const isPersonal = (phrase: NamePhrase): boolean => phrase.look !== 'organization' && phrase.look !== 'place' && phrase.look !== 'people';
+
+/** The draft that a name of several words belongs to: same family name, given names that do not contradict. */
+function matchFull(drafts: readonly Draft[], phrase: NamePhrase): Draft | undefined {
+  const whole = phrase.words.join(' ');
+  return drafts.find((draft) => {
+    if (draft.words.join(' ') === whole) return true;
+    return isPersonal(phrase) && draft.words.length > 1 && !draft.looks.has('organization') && draft.words.at(-1) === phrase.words.at(-1) && compatibleGiven(draft.words, phrase.words);
+  });
+}
+
+/** The draft that one word stands for: a family name, a given name nobody else has, an acronym. */
+function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
+  const word = phrase.words[0] ?? '';
+  const family = drafts.filter((draft) => draft.words.length > 1 && draft.words.at(-1) === word && !draft.looks.has('organization'));
+  if (family.length === 1) return family[0];
+  if (family.length > 1) {
+    const gender = HONORIFICS.get(phrase.honorific);
+    const fitting = gender ? family.filter((draft) => genderOf(draft) === gender) : family;
+    return recent.findLast((draft) => fitting.includes(draft)) ?? fitting[0];
+  }
+  const given = drafts.filter((draft) => draft.words.length > 1 && draft.words[0] === word && GIVEN_NAMES.has(word));
+  if (given.length === 1) return given[0];
+  const acronym = word.replace(/[^a-z]/gu, '');
+  const spelt = acronym.length > 1 ? drafts.find((draft) => draft.words.length > 1 && acronymOf(draft.words) === acronym) : undefined;
+  return spelt ?? drafts.find((draft) => draft.words.length === 1 && draft.words[0] === word);
+}
+
+/** Gathers the names of an article: who is named, by which names, where. */
+export function buildRoster(views: readonly SentenceView[]): Roster {
+  const found: Found[] = views.flatMap((view) => view.names.map((phrase) => ({ view, phrase })));
+  const drafts: Draft[] = [];
+  const owner = new Map<Found, Draft>();
+  const create = (item: Found): Draft => {
+    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set() };
+    drafts.push(draft);
+    return draft;
+  };
+  for (const item of found) {
+    if (item.phrase.words.length < 2) continue;
+    const draft = matchFull(drafts, item.phrase) ?? create(item);
+    if (item.phrase.words.length > draft.words.length && item.phrase.look === 'person') Object.assign(draft, { name: nameText(item), words: item.phrase.words });
+    addTo(draft, item);
+    owner.set(item, draft);
+  }
+  const recent: Draft[] = [];
+  for (const item of found) {
+    let draft = owner.get(item);
+    if (!draft) {
+      draft = matchShort(drafts, item.phrase, recent) ?? create(item);
+      addTo(draft, item);
+      owner.set(item, draft);
+    }
+    recent.push(draft);
+  }
+  return finish(drafts, found, owner);
+}
+
+function finish(drafts: readonly Draft[], found: readonly Found[], owner: ReadonlyMap<Found, Draft>): Roster {
+  const entities = drafts.map((draft): Entity => ({
+    index: draft.index, name: draft.name, words: draft.words, type: typeOf(draft), gender: genderOf(draft), titles: [...draft.titles],
+  }));
+  const places = new Map<string, Entity>();
+  const occurrences = found.map((item): Occurrence => {
+    const { view, phrase } = item;
+    const entity = entities[owner.get(item)?.index ?? 0] as Entity;
+    for (let token = phrase.from; token < phrase.to; token++) places.set(`${view.sentence.index}:${token}`, entity);
+    return { sentence: view.sentence.index, from: phrase.from, to: phrase.to, entity };
+  });
+  return { entities, occurrences, at: (sentence, token) => places.get(`${sentence}:${token}`) ?? null };
+}

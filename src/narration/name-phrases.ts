@@ -1,0 +1,125 @@
+import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { foldName } from '../names/fold.js';
+import type { Token } from './token.js';
+
+/** What a name looks like by its own words: the roster weighs it against the rest of the article. */
+export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
+
+/** A capitalised name in a sentence; token places are half-open. */
+export interface NamePhrase {
+  /** The first token of the title, or of the name where it has none. */
+  readonly from: number;
+  /** The first token of the name proper. */
+  readonly nameFrom: number;
+  readonly to: number;
+  /** The words of the name proper, folded, without "Jr". */
+  readonly words: readonly string[];
+  /** The honorific right before the name, in lower case, or ''. */
+  readonly honorific: string;
+  /** The office or honorific before the name as written ("Prime Minister"), or ''. */
+  readonly title: string;
+  readonly look: NameLook;
+}
+
+const OF_NAMES = new Set('ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary centre center chamber union conference bureau committee commission party ministry house republic school'.split(' '));
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && token.lower !== 'i';
+
+const neverName = (token: Token): boolean => WEEKDAYS_AND_MONTHS.has(token.lower);
+
+/** True for a capital that only marks the head of a sentence. */
+const isStarter = (tokens: readonly Token[], at: number): boolean =>
+  SENTENCE_STARTERS.has(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at]?.lower ?? '');
+
+/** Where a run of capitalised words that begins at `at` ends: particles, "of" in institutions and "&" keep it together. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  let institution = OF_NAMES.has(tokens[at]?.lower ?? '');
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    if (isCapital(token) && !neverName(token)) {
+      if (isStarter(tokens, end) && token.text.length > 2 && token.text !== token.text.toUpperCase()) break;
+      institution ||= OF_NAMES.has(token.lower);
+      end++;
+    } else if (PARTICLES.has(token.lower) && isCapital(tokens[end + 1])) end += 2;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[end + 1]?.lower ?? '') && isCapital(tokens[end + 2])) end += 3;
+    else if (institution && (token.lower === 'of' || token.lower === 'for' || token.lower === '&') && isCapital(tokens[end + 1])) end += 2;
+    else if (institution && token.lower === 'of' && tokens[end + 1]?.lower === 'the' && isCapital(tokens[end + 2])) end += 3;
+    else if (token.text === '&' && isCapital(tokens[end + 1])) end += 2;
+    else if (NAME_SUFFIXES.has(token.lower) && token.capital) end++;
+    else if (token.text === ',' && /^(?:jr|sr)\.?$/u.test(tokens[end + 1]?.lower ?? '')) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Where the name proper begins in tokens[from, to): behind the last rank or honorific that leaves at least one word. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i + 1 < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1]?.lower ?? '';
+    if (NAME_SUFFIXES.has(next) && i + 2 >= to && RANKS.has(word)) break;
+    if (word === 'of' || next === 'of' || next === 'for' || ORGANIZATION_NOUNS.has(next)) continue;
+    if (HONORIFICS.has(word) || RANKS.has(word) || (ROLE_NOUNS.has(word) && i > from && !GIVEN_NAMES.has(word))) start = i + 1;
+    else if (i === start && (TITLE_MODIFIERS.has(word) || DEMONYMS.has(word)) && to - i > 2) start = i + 1;
+    else if (ORGANIZATION_NOUNS.has(word) && GIVEN_NAMES.has(next) && to - i > 2) start = i + 1;
+    else if (i === start && to - i >= 3 && /^[A-Z]{2,5}$|\./u.test(tokens[i]?.text ?? '') && word.length > 1 && GIVEN_NAMES.has(next)) start = i + 1;
+    else if (i === start && to - i >= 3 && PLACES.has(word) && !GIVEN_NAMES.has(word) && GIVEN_NAMES.has(next)) start = i + 1;
+  }
+  return start;
+}
+
+function lookOf(words: readonly string[], title: string, acronym: boolean): NameLook {
+  const whole = words.join(' ');
+  const [first = '', ...rest] = words;
+  if (title) return 'person';
+  if (words.some((word) => ORGANIZATION_NOUNS.has(word)) && !(GIVEN_NAMES.has(first) && words.length === 2 && !ORGANIZATION_NOUNS.has(words[1] ?? ''))) {
+    return 'organization';
+  }
+  if (CAPITAL_METONYMS.has(whole) || PLACES.has(whole)) return 'place';
+  if (DEMONYMS.has(whole)) return 'people';
+  if (acronym) return 'organization';
+  if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';
+  if (words.length > 1 && words.length < 5 && words.some((word, i) => i > 0 && /^\p{L}\.$/u.test(word))) return 'person';
+  if (words.length === 1 && GIVEN_NAMES.has(first)) return 'person';
+  return 'unclear';
+}
+
+function phraseAt(text: string, tokens: readonly Token[], from: number, to: number): NamePhrase | null {
+  let nameFrom = nameStart(tokens, from, to);
+  let end = to;
+  while (end > nameFrom + 1 && (NAME_SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')) end--;
+  if (end === nameFrom) nameFrom = from;
+  const named = tokens.slice(nameFrom, end).filter((token) => token.kind === 'word');
+  const words = named.map((token) => foldName(token.text));
+  const before = tokens[nameFrom - 1];
+  const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
+  const only = tokens[nameFrom]?.text ?? '';
+  const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
+  if (words.length === 1 && (RANKS.has(words[0] ?? '') || ROLE_NOUNS.has(words[0] ?? '')) && !title) return null;
+  const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
+  return { from, nameFrom, to, words, honorific, title, look: lookOf(words, title, acronym) };
+}
+
+/** The name phrases of a sentence, left to right. Titles alone ("the President") are none. */
+export function findNamePhrases(text: string, tokens: readonly Token[]): NamePhrase[] {
+  const phrases: NamePhrase[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (!isCapital(token) || neverName(token) || isStarter(tokens, at)) {
+      at++;
+      continue;
+    }
+    const to = runEnd(tokens, at);
+    const phrase = phraseAt(text, tokens, at, to);
+    if (phrase) phrases.push(phrase);
+    at = to;
+  }
+  return phrases;
+}

@@ -1,0 +1,134 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { type Mention, mentionOf } from './mention.js';
+import type { NamePhrase } from './name-phrases.js';
+import type { SentenceView } from './view.js';
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me']);
+/** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'behind']);
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself', 'both', 'too', 'alone']);
+const MAX_PHRASE = 18;
+
+/** True for a word that cannot stand inside a noun phrase because it is a verb. */
+export function isFiniteVerb(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || token.kind !== 'word' || view.nameAt(at)) return false;
+  if (token.lower === "'s") return false;
+  if (AUXILIARIES.has(token.lower)) return true;
+  const cue = REPORTING_VERBS.get(token.lower);
+  if (!cue || ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return false;
+  const before = view.tokens[at - 1];
+  if (before && (DETERMINERS.has(before.lower) || before.lower === "'s" || PREPOSITIONS.has(before.lower))) return false;
+  return cue.forms.has('past') || cue.forms.has('third');
+}
+
+const isPossessive = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && (token.lower === "'s" || (token.lower === "'" && view.tokens[at - 1]?.end === token.start));
+};
+
+function isModifier(view: SentenceView, name: NamePhrase, to: number): boolean {
+  const next = view.tokens[name.to];
+  if (name.to >= to || !next) return false;
+  if (isPossessive(view, name.to)) return true;
+  return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !REFLEXIVES.has(next.lower) && !CONJUNCTIONS.has(next.lower);
+}
+
+/** The name that heads tokens [from, to): not a possessor, a modifier, or the object of a preposition. */
+function headName(view: SentenceView, from: number, to: number): NamePhrase | null {
+  let found: NamePhrase | null = null;
+  for (const name of view.names) {
+    if (name.from < from || name.to > to || isModifier(view, name, to)) continue;
+    const before = view.tokens[name.from - 1];
+    if (name.from > from && before && PREPOSITIONS.has(before.lower)) continue;
+    if (name.from > from && before?.lower === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) continue;
+    if (found && CONJUNCTIONS.has(before?.lower ?? '')) continue;
+    if (found && before && PREPOSITIONS.has(view.tokens[found.to]?.lower ?? '')) continue;
+    found = name;
+  }
+  return found;
+}
+
+/** Where the description in tokens [from, to) begins: behind an opener such as "in a statement", or at `from`. */
+function descriptionStart(view: SentenceView, from: number, to: number): number {
+  const first = view.tokens[from];
+  if (!first || !(PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || first.lower.endsWith('ly'))) return from;
+  for (let i = to - 1; i > from; i--) {
+    const token = view.tokens[i];
+    const before = view.tokens[i - 1];
+    if (token && DETERMINERS.has(token.lower) && before && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)) return i;
+  }
+  return PREPOSITIONS.has(first.lower) ? to : from + 1;
+}
+
+/** Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none. */
+export function readNounPhrase(view: SentenceView, from: number, to: number): Mention | null {
+  const last = view.tokens[to - 1];
+  if (from >= to || !last) return null;
+  if (SUBJECT_PRONOUNS.has(last.lower) || OBJECT_PRONOUNS.has(last.lower)) return mentionOf(view, to - 1, to, 'pronoun');
+  const name = headName(view, from, to);
+  if (name) return mentionOf(view, name.from, coordinateEnd(view, name, to), 'name');
+  const start = descriptionStart(view, from, to);
+  const words = view.tokens.slice(start, to);
+  if (!words.some((token) => token.kind === 'word' && /^\p{L}{2}/u.test(token.text) && !PREPOSITIONS.has(token.lower))) return null;
+  return mentionOf(view, start, to, 'description');
+}
+
+/** "Ms Roe and Mr Lund said": two names that speak as one. */
+function coordinateEnd(view: SentenceView, name: NamePhrase, to: number): number {
+  const next = view.nameAt(name.to + 1);
+  return view.tokens[name.to]?.lower === 'and' && next && next.to === to ? to : name.to;
+}
+
+function endOfPhrase(view: SentenceView, from: number, limit: number): number {
+  let at = from;
+  for (; at < Math.min(limit, from + MAX_PHRASE); at++) {
+    const token = view.tokens[at];
+    if (!token || token.kind === 'quotation') break;
+    if (isPossessive(view, at)) continue;
+    if (token.kind === 'punctuation') {
+      if (token.text === '-' || token.text === '&') continue;
+      break;
+    }
+    if (view.nameAt(at)) continue;
+    if (WEEKDAYS_AND_MONTHS.has(token.lower) || RELATIVES.has(token.lower)) break;
+    if (at > from && (CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || isFiniteVerb(view, at))) break;
+    if (PREPOSITIONS.has(token.lower) && !(at > from && INNER_PREPOSITIONS.has(token.lower))) break;
+    if (token.lower.endsWith('ly') && at > from) break;
+  }
+  return at;
+}
+
+/** `the minister, Arsen Roe,`: the name set off by commas right behind a description. */
+function appositiveName(view: SentenceView, at: number): Mention | null {
+  if (view.tokens[at]?.text !== ',') return null;
+  const name = view.nameAt(at + 1);
+  if (!name || name.from !== at + 1 || name.look === 'place' || name.look === 'organization') return null;
+  const next = view.tokens[name.to];
+  return !next || next.kind === 'punctuation' ? mentionOf(view, name.from, name.to, 'name') : null;
+}
+
+/** The noun phrase that begins at token `from`: the subject of an inverted cue, the agent behind "by", the source behind "according to". */
+export function phraseAfter(view: SentenceView, from: number, limit: number = view.tokens.length): Mention | null {
+  let at = from;
+  while (view.tokens[at]?.lower.endsWith('ly') && !view.nameAt(at)) at++;
+  const first = view.tokens[at];
+  if (!first || first.kind !== 'word' || at >= limit) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return mentionOf(view, at, at + 1, 'pronoun');
+  const end = endOfPhrase(view, at, limit);
+  if (OBJECT_PRONOUNS.has(first.lower) && end === at + 1) return mentionOf(view, at, at + 1, 'pronoun');
+  const mention = readNounPhrase(view, at, end);
+  if (mention?.form !== 'description') return mention;
+  return appositiveName(view, end) ?? mention;
+}

@@ -1,0 +1,189 @@
+import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { type CueClass, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import type { Span } from '../text/span.js';
+import type { Mention } from './mention.js';
+import { phraseAfter } from './noun-phrases.js';
+import { leadingSubject, skipVerbGroup, subjectBefore } from './subjects.js';
+import type { SentenceView } from './view.js';
+
+/** A reporting verb or phrase where it stands in a sentence. */
+export interface Cue extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  readonly classes: ReadonlySet<CueClass>;
+}
+
+/** How a clause names who reports: before the verb, behind it, as agent, by sharing another clause's subject, or not at all. */
+export type SubjectOrder = 'before' | 'after' | 'agent' | 'shared' | 'none';
+
+/** A cue with its subject: "the minister said", "said Ms Roe", "described by critics as", "according to the report". */
+export interface ReportingClause {
+  readonly cue: Cue;
+  readonly subject: Mention | null;
+  readonly order: SubjectOrder;
+  readonly sentence: number;
+  /** The tokens that the cue and an adjacent subject cover, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The cue's own first token. */
+  readonly verb: number;
+}
+
+const ACCORDING: ReadonlySet<CueClass> = new Set(['speech']);
+/** How far behind a participle its agent may stand: "was described on Monday by". */
+const AGENT_REACH = 6;
+
+const wordAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? '';
+
+function cueOf(view: SentenceView, from: number, to: number, lemma: string, classes: ReadonlySet<CueClass>): Cue {
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[to - 1]?.end ?? start;
+  return { start, end, text: view.text.slice(start, end), lemma, classes };
+}
+
+/** True where the word is a noun or an adjective after all: "the report", "in reply", "his claims". */
+function isNominal(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (before === 'all' || before === 'both' || before === 'one') return false;
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
+  return PREPOSITIONS.has(before) && before !== 'as' && before !== 'than' && before !== 'before' && before !== 'after' && before !== 'since';
+}
+
+function agentAfter(view: SentenceView, at: number): Mention | null {
+  for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
+    const token = view.tokens[i];
+    if (!token || token.kind !== 'word') return null;
+    if (token.lower === 'by') return phraseAfter(view, i + 1);
+  }
+  return null;
+}
+
+const startsInverted = (view: SentenceView, at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && (VERB_ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly'))) before--;
+  if (before < 0) return true;
+  const token = view.tokens[before];
+  if (token?.kind === 'quotation') return true;
+  return (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') && view.tokens[before - 1]?.kind === 'quotation';
+};
+
+interface Verb {
+  readonly at: number;
+  readonly gerund: boolean;
+  readonly participle: boolean;
+  readonly finite: boolean;
+  readonly base: boolean;
+}
+
+/** `quoted him as saying`, `was quoted as saying`: the words are the quoted one's, whoever relays them. */
+function quotedSubject(view: SentenceView, saying: number, earlier: readonly ReportingClause[]): { subject: Mention | null; from: number } | null {
+  if (wordAt(view, saying - 1) !== 'as') return null;
+  for (let i = saying - 2; i >= 0 && i > saying - 16; i--) {
+    const lower = wordAt(view, i);
+    if (lower !== 'quoted' && lower !== 'cited' && lower !== 'quotes' && lower !== 'quoting' && lower !== 'cites' && lower !== 'citing') continue;
+    const group = skipVerbGroup(view, i, true);
+    if (group.passive) return { subject: subjectBefore(view, group.before), from: i };
+    let at = i + 1;
+    if (view.tokens[at]?.text === ',') at++;
+    const object = phraseAfter(view, at, saying - 1);
+    const known = earlier.find((clause) => clause.verb === i);
+    return { subject: object ?? known?.subject ?? null, from: i };
+  }
+  return null;
+}
+
+function sharedSubject(view: SentenceView, at: number, earlier: readonly ReportingClause[]): Mention | null {
+  const last = earlier.findLast((clause) => clause.subject && clause.order !== 'agent');
+  if (last) return last.subject;
+  return leadingSubject(view, at);
+}
+
+function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly ReportingClause[]): ReportingClause | null {
+  const { at } = verb;
+  const make = (subject: Mention | null, order: SubjectOrder, from = at, to = at + 1): ReportingClause =>
+    ({ cue, subject, order, sentence: view.sentence.index, from: Math.min(from, at), to: Math.max(to, at + 1), verb: at });
+  if (verb.gerund) {
+    const quoted = quotedSubject(view, at, earlier);
+    if (quoted) return make(quoted.subject, 'before', quoted.from);
+  }
+  if (startsInverted(view, at) && verb.finite) {
+    const subject = phraseAfter(view, at + 1);
+    if (subject) return make(subject, 'after', at, subject.to);
+  }
+  const group = skipVerbGroup(view, at, verb.participle);
+  if (verb.participle && (group.passive || wordAt(view, at + 1) === 'by')) {
+    const agent = agentAfter(view, at + 1);
+    if (agent || group.passive) return make(agent, agent ? 'agent' : 'none', at, agent?.to ?? at + 1);
+  }
+  const left = view.tokens[group.before];
+  const hasAuxiliary = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
+  if (verb.gerund && !BE_FORMS.has(wordAt(view, at - 1)) && !view.tokens.slice(group.before + 1, at).some((token) => BE_FORMS.has(token.lower))) {
+    return make(sharedSubject(view, at, earlier), 'shared', at);
+  }
+  if (!left || CONJUNCTIONS.has(left.lower)) {
+    if (!left && verb.base && !hasAuxiliary) return null;
+    const shared = left ? sharedSubject(view, at, earlier) : null;
+    return make(shared, shared ? 'shared' : 'none', group.before + 1);
+  }
+  const subject = subjectBefore(view, group.before);
+  if (!subject) {
+    const shared = sharedSubject(view, at, earlier);
+    return make(shared, shared ? 'shared' : 'none', group.before + 1);
+  }
+  return make(subject, 'before', subject.from);
+}
+
+function readVerb(view: SentenceView, at: number): { verb: Verb; cue: Cue } | null {
+  const token = view.tokens[at];
+  if (token?.kind !== 'word' || view.nameAt(at)) return null;
+  const entry = REPORTING_VERBS.get(token.lower);
+  if (!entry) return null;
+  const forms = entry.forms;
+  const before = wordAt(view, at - 1);
+  const helped = AUXILIARIES.has(before) || before === 'to' || VERB_ADVERBS.has(before);
+  if (forms.has('base') && !forms.has('past') && !helped && isNominal(view, at)) return null;
+  if (!forms.has('base') && isNominal(view, at) && !(forms.has('gerund') && !DETERMINERS.has(before) && !POSSESSIVES.has(before))) return null;
+  const verb = {
+    at,
+    gerund: forms.has('gerund'),
+    participle: forms.has('participle'),
+    finite: forms.has('past') || forms.has('third'),
+    base: forms.has('base') && !forms.has('past'),
+  };
+  const to = wordAt(view, at + 1) === 'out' || (entry.lemma === 'go' && wordAt(view, at + 1) === 'on') ? at + 2 : at + 1;
+  return { verb, cue: cueOf(view, at, to, entry.lemma, entry.classes) };
+}
+
+function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
+  const here = wordAt(view, at);
+  const make = (subject: Mention | null, to: number, lemma: string): ReportingClause | null => subject && {
+    cue: cueOf(view, at, to, lemma, ACCORDING), subject, order: 'agent', sentence: view.sentence.index, from: at, to: Math.max(subject.to, to), verb: at,
+  };
+  if (here === 'according' && wordAt(view, at + 1) === 'to') return make(phraseAfter(view, at + 2), at + 2, 'according to');
+  if (here === 'in' && wordAt(view, at + 1) === 'the' && /^words?$/u.test(wordAt(view, at + 2)) && wordAt(view, at + 3) === 'of') {
+    return make(phraseAfter(view, at + 4), at + 4, 'in the words of');
+  }
+  if (here === 'went' || here === 'goes') {
+    if (wordAt(view, at + 1) !== 'on' || wordAt(view, at + 2) === 'to') return null;
+    const group = skipVerbGroup(view, at, false);
+    const subject = subjectBefore(view, group.before);
+    return subject && { cue: cueOf(view, at, at + 2, 'go on', ACCORDING), subject, order: 'before', sentence: view.sentence.index, from: subject.from, to: at + 2, verb: at };
+  }
+  if ((here === 'put' || here === 'puts') && /^(?:it|this)$/u.test(wordAt(view, at + 1))) {
+    const subject = subjectBefore(view, skipVerbGroup(view, at, false).before);
+    return subject && { cue: cueOf(view, at, at + 2, 'put it', ACCORDING), subject, order: 'before', sentence: view.sentence.index, from: subject.from, to: at + 2, verb: at };
+  }
+  return null;
+}
+
+/** The reporting clauses of a sentence, left to right. */
+export function findReportingClauses(view: SentenceView): ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    const phrasal = phrasalClause(view, at);
+    const found = phrasal ? null : readVerb(view, at);
+    const clause = phrasal ?? (found && clauseAt(view, found.verb, found.cue, clauses));
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}

@@ -1,0 +1,69 @@
+import { SENTENCE_STARTERS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import type { Quotation } from '../quotations/quotation.js';
+import type { Span } from '../text/span.js';
+import type { Sentence, Token } from './token.js';
+import { tokenize } from './tokenize.js';
+
+const ENDS = new Set(['.', '?', '!', '…']);
+const CLOSERS = new Set([')', ']', '"', "'", '’', '”']);
+
+/** How far an attribution may stand behind a quotation that ends in "?" or "!". */
+const ATTRIBUTION_REACH = 9;
+
+/** `"Why now?" Ms Roe asked.`: a new sentence by its capital letter, but it reports the quotation before it. */
+function attributes(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + ATTRIBUTION_REACH); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
+    const cue = REPORTING_VERBS.get(token.lower);
+    if (cue?.classes.has('speech') && (cue.forms.has('past') || cue.forms.has('third'))) return true;
+  }
+  return false;
+}
+
+function quotationEnds(text: string, token: Token, tokens: readonly Token[], next: number): boolean {
+  const following = tokens[next];
+  if (!following) return true;
+  const inner = text.slice(token.start, token.end).replace(/[\s"'“”„‘’«»‹›]+$/u, '');
+  const last = inner.at(-1) ?? '';
+  if (!ENDS.has(last)) return following.kind === 'quotation' && !/[,;:–—-]$/u.test(inner) && /[.?!]/u.test(last);
+  if (following.kind === 'quotation') return true;
+  if (following.kind !== 'word' || !(following.capital || /^\d/u.test(following.text))) return following.text === '(' ;
+  return last === '.' || last === '…' || !attributes(tokens, next);
+}
+
+function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.kind === 'quotation') return quotationEnds(text, token, tokens, at + 1);
+  if (token.kind === 'word') {
+    return token.text.endsWith('.') && next?.kind === 'word' && next.capital && SENTENCE_STARTERS.has(next.lower);
+  }
+  if (CLOSERS.has(token.text)) {
+    const before = tokens[at - 1];
+    return before !== undefined && before.end === token.start && ENDS.has(before.text) && next?.text !== ',';
+  }
+  if (!ENDS.has(token.text)) return false;
+  return !(next && CLOSERS.has(next.text) && next.start === token.end);
+}
+
+/** The sentences of the whole article in order; a quotation never crosses a sentence, it is one of its tokens. */
+export function splitSentences(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let q = 0;
+  paragraphs.forEach((paragraph, p) => {
+    const own: { quotation: Quotation; index: number }[] = [];
+    for (; quotations[q]?.paragraph === p; q++) own.push({ quotation: quotations[q] as Quotation, index: q });
+    const tokens = tokenize(text, paragraph, own);
+    let from = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      if (i + 1 < tokens.length && !endsAt(text, tokens, i)) continue;
+      const slice = tokens.slice(from, i + 1);
+      const start = slice[0]?.start ?? paragraph.start;
+      sentences.push({ tokens: slice, start, end: tokens[i]?.end ?? start, paragraph: p, index: sentences.length });
+      from = i + 1;
+    }
+  });
+  return sentences;
+}

@@ -1,0 +1,184 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
+import { type Mention, mentionOf } from './mention.js';
+import { isFiniteVerb, readNounPhrase } from './noun-phrases.js';
+import type { SentenceView } from './view.js';
+
+/** How a verb stands to its subject. */
+export interface SubjectSearch {
+  /** The last token of the verb group's left context: the token right before auxiliaries and adverbs. */
+  readonly before: number;
+  readonly passive: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
+
+/** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
+export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
+  let at = verb - 1;
+  let passive = false;
+  for (; at >= 0; at--) {
+    const token = view.tokens[at];
+    if (!token || token.kind !== 'word' || view.nameAt(at)) break;
+    if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
+      at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+      continue;
+    }
+    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE.has(token.lower);
+    else if (!VERB_ADVERBS.has(token.lower) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
+  }
+  return { before: at, passive };
+}
+
+const isPunctuation = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token?.kind === 'quotation' || (token?.kind === 'punctuation' && token.text !== "'" && token.text !== '&' && token.text !== '-' && token.text !== '/' && token.text !== '$' && token.text !== '%');
+};
+
+/** The place right behind a relative pronoun's antecedent, where a relative clause runs up to `at`; else -1. */
+function relativeBefore(view: SentenceView, at: number): number {
+  for (let i = at; i >= 0 && i > at - 14; i--) {
+    if (isPunctuation(view, i)) return -1;
+    const lower = view.tokens[i]?.lower ?? '';
+    if (lower === 'who' || lower === 'whom' || lower === 'whose' || lower === 'which') return i;
+  }
+  return -1;
+}
+
+/** Where the noun phrase that ends before `to` begins, and where it ends once relative clauses are cut off. */
+function regionBefore(view: SentenceView, to: number): { from: number; to: number } {
+  let end = to;
+  let at = to - 1;
+  for (; at >= 0; at--) {
+    const token = view.tokens[at];
+    if (!token || isPunctuation(view, at)) break;
+    if (view.nameAt(at)) continue;
+    if (RELATIVES.has(token.lower) && token.lower !== 'that') {
+      end = at;
+      continue;
+    }
+    if (SUBORDINATORS.has(token.lower) && !(PREPOSITIONS.has(token.lower) && at > 0)) break;
+    if (CONJUNCTIONS.has(token.lower)) {
+      const left = view.nameAt(at - 1);
+      const right = view.nameAt(at + 1);
+      if (token.lower === 'and' && (left && right && right.to === to || DETERMINERS.has(view.tokens[at + 1]?.lower ?? '') === false && !left && !right && !SUBJECT_PRONOUNS.has(view.tokens[at + 1]?.lower ?? ''))) continue;
+      break;
+    }
+    if (isFiniteVerb(view, at)) {
+      const relative = relativeBefore(view, at);
+      if (relative < 0) break;
+      end = relative;
+      at = relative;
+    }
+  }
+  return { from: at + 1, to: end };
+}
+
+const ADVERBIAL = /ing$|^(?:asked|speaking|based|born|aged|known|dressed|flanked|pressed|quoted)$/u;
+
+/** True for a piece between commas that names nobody: "in Moscow", "speaking on Monday", "who met her", "45". */
+function isAside(view: SentenceView, from: number): boolean {
+  const first = view.tokens[from];
+  if (!first) return true;
+  if (view.nameAt(from)) return false;
+  return (
+    PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) ||
+    ADVERBIAL.test(first.lower) || /^\d/u.test(first.text) || VERB_ADVERBS.has(first.lower) || first.lower.endsWith('ed')
+  );
+}
+
+/** True for the opening of an appositive description: "a doctor from Leeds", "president of the club". */
+const isDescription = (view: SentenceView, from: number): boolean => {
+  const first = view.tokens[from];
+  return first !== undefined && !view.nameAt(from) && (DETERMINERS.has(first.lower) || !first.capital);
+};
+
+/** The subject before a comma that stands right before its verb: `Peter Roe, the council's spokesman, said`. */
+function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null {
+  let fallback: Mention | null = null;
+  let to = comma;
+  for (let pieces = 0; pieces < 8 && to > 0; pieces++) {
+    let from = to;
+    while (from > 0 && !isPunctuation(view, from - 1)) from--;
+    const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+    const region = regionBefore(view, to);
+    const cut = Math.max(region.from, lead);
+    if (!isAside(view, cut) || view.tokens[to - 1]?.capital) {
+      const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
+      if (mention && mention.form !== 'description' && !(isDescription(view, cut) && mention.from > cut + 6)) {
+        const named = view.nameAt(mention.from);
+        if (mention.form === 'pronoun' || (named && !(named.look === 'place' && pieces === 0))) return mention;
+      }
+      if (mention && mention.form === 'description') fallback = mention;
+    }
+    const left = view.tokens[from - 1];
+    if (!left || left.kind === 'quotation' || left.text === ';' || left.text === ':' || lead !== from) break;
+    to = from - 1;
+  }
+  return fallback;
+}
+
+/** The subject of a verb group whose left context ends at token `before`; null where there is none to its left. */
+export function subjectBefore(view: SentenceView, before: number): Mention | null {
+  const token = view.tokens[before];
+  if (!token) return null;
+  if (token.text === ')' || token.text === ']') {
+    let open = before;
+    while (open > 0 && view.tokens[open]?.text !== '(' && view.tokens[open]?.text !== '[') open--;
+    return subjectBefore(view, open - 1);
+  }
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-' || token.text === '--') return subjectAcrossCommas(view, before);
+  if (token.kind !== 'word') return null;
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+    const comma = view.tokens[before - 1]?.text === ',';
+    return subjectBefore(view, comma ? before - 2 : before - 1);
+  }
+  if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
+  const region = regionBefore(view, before + 1);
+  return readNounPhrase(view, region.from, region.to);
+}
+
+/** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
+export function leadingSubject(view: SentenceView, limit: number): Mention | null {
+  let from = 0;
+  for (let pieces = 0; pieces < 4 && from < limit; pieces++) {
+    let to = from;
+    while (to < limit && !isPunctuation(view, to)) to++;
+    const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+    if (to > lead && (!isAside(view, lead) || SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? ''))) {
+      let verb = lead;
+      while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
+      const mention = readLeading(view, lead, verb);
+      if (mention) return mention;
+    }
+    from = to + 1;
+  }
+  return null;
+}
+
+/** The noun phrase at the head of tokens [from, to), whose verb is not known: a name or a pronoun at once, else a determined phrase. */
+function readLeading(view: SentenceView, from: number, to: number): Mention | null {
+  const first = view.tokens[from];
+  if (!first || first.kind !== 'word') return null;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return mentionOf(view, from, from + 1, 'pronoun');
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const name = view.nameAt(i);
+    if (!name) {
+      if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '')) break;
+      continue;
+    }
+    const next = view.tokens[name.to]?.lower ?? '';
+    if (next === "'s" || next === "'") i = name.to;
+    else if (name.from === from || name.look === 'person') return mentionOf(view, name.from, name.to, 'name');
+    else break;
+  }
+  return DETERMINERS.has(first.lower) || to - from <= 3 ? readNounPhrase(view, from, to) : null;
+}

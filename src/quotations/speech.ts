@@ -1,0 +1,37 @@
+import type { NotStatement } from '../statements/schema.js';
+import type { Quotation } from './quotation.js';
+
+/** Why a quotation reports nothing that anybody said. */
+export type NotSpeech = NotStatement['reason'];
+
+const CONTEXT = 48;
+const TERM_BEFORE = /\b(?:so-called|self-styled|the (?:term|word|phrase|label|expression|name|acronym|concept of)|terms? like|words? like|known (?:\w+ )?as|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+const TITLE_BEFORE =
+  /\b(?:titled|entitled|headlined|(?:books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|singles?|host of|host of \w+['’]s|on \w+['’]s|on)),?\s*$/iu;
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|vs\.?|is)$/iu;
+
+const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** True for words set as a title is: every one but the small ones with a capital, two at least. */
+export function isTitleCase(text: string): boolean {
+  const all = words(text);
+  const large = all.filter((word) => !SMALL_WORD.test(word));
+  return large.length > 1 && large.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word));
+}
+
+/** Says by its shape and its nearest words why a quotation is no speech; null where it may be. */
+export function notSpeech(text: string, quotation: Quotation): NotSpeech | null {
+  const inner = text.slice(quotation.start, quotation.end);
+  const count = words(inner).length;
+  if (count === 0) return 'empty';
+  if (count > 12) return null;
+  const before = text.slice(Math.max(0, quotation.outer.start - CONTEXT), quotation.outer.start);
+  const after = text.slice(quotation.outer.end, quotation.outer.end + CONTEXT);
+  if (count <= 3 && /\p{Lu}[\p{L}.'’-]*\s+$/u.test(before) && /^\s+\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner)) return 'nickname';
+  if (TERM_BEFORE.test(before) && count <= 6) return 'term';
+  if (isTitleCase(inner) && !/[.,!?]$/u.test(inner) && TITLE_BEFORE.test(before)) return 'title';
+  return null;
+}
+
+/** How many words a quotation has. */
+export const wordCount = (text: string): number => words(text).length;

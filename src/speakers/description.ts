@@ -1,0 +1,15 @@
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all)\s+/iu;
+
+/** A description without its article: the name of a speaker who has no other. */
+export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
+
+/** True when a description points at somebody known: "the mayor", "his lawyer". */
+export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|its|their)\s/iu.test(text);
+
+/** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
+export function headNoun(text: string): string | null {
+  const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to)\s/u);
+  return phrase.split(/[^\p{L}-]+/u).findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? null;
+}

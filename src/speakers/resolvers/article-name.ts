@@ -1,0 +1,12 @@
+import type { Resolver } from '../resolver.js';
+
+export const articleName: Resolver<'article-name'> = {
+  id: 'article-name',
+  summary: 'The mention is a name: the bearer of its fullest form in the article.',
+  example: '“Roe” after “Ann Roe, the mayor”.',
+  resolve({ roster, registry }, mention) {
+    if (mention.form !== 'name') return null;
+    const entity = roster.at(mention.sentence, mention.from);
+    return entity && { entity, entry: registry.byName(entity.name), description: null };
+  },
+};

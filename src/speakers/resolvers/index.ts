@@ -1,0 +1,20 @@
+import type { Resolver } from '../resolver.js';
+import { articleName } from './article-name.js';
+import { asDescribed } from './as-described.js';
+import { pronounRecent } from './pronoun-recent.js';
+import { pronounSubject } from './pronoun-subject.js';
+import { roleInArticle } from './role-in-article.js';
+import { roleTerm } from './role-term.js';
+
+/** The resolvers in the order in which they are asked; the first that answers decides. */
+export const RESOLVERS = [
+  articleName,
+  pronounSubject,
+  pronounRecent,
+  roleInArticle,
+  roleTerm,
+  asDescribed,
+] as const satisfies readonly Resolver[];
+
+/** The id of a speaker rule: its file's name. */
+export type SpeakerRule = (typeof RESOLVERS)[number]['id'];

@@ -1,0 +1,15 @@
+import { isDefinite } from '../description.js';
+import type { Resolver } from '../resolver.js';
+
+export const roleTerm: Resolver<'role-term'> = {
+  id: 'role-term',
+  summary: 'A description that the registry gives one holder at the article’s date.',
+  example: '“the Russian leader”',
+  resolve({ roster, registry, date }, mention) {
+    if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
+    const entry = registry.byRole(mention.text, date);
+    if (!entry) return null;
+    const entity = roster.entities.find((candidate) => registry.byName(candidate.name) === entry) ?? null;
+    return { entity, entry, description: null };
+  },
+};

@@ -1,0 +1,106 @@
+import type { Decision, Narration } from '../attribution/sieve.js';
+import { type NotSpeech, wordCount } from '../quotations/speech.js';
+import type { Quotation } from '../quotations/quotation.js';
+import type { Resolution } from '../speakers/resolver.js';
+import type { Mention } from '../narration/mention.js';
+import type { Registry } from '../speakers/registry.js';
+import { positionFinder } from '../document/positions.js';
+import { statementIds } from './identify.js';
+import { speakerOf } from './speaker.js';
+import type { NotStatement, Part, Statement } from './schema.js';
+
+/** What the stages before found out about the quotations, by index. */
+export interface Findings {
+  readonly file: string;
+  readonly narration: Narration;
+  readonly reasons: readonly (NotSpeech | null)[];
+  readonly decisions: readonly (Decision | null)[];
+  readonly registry: Registry;
+  resolve(mention: Mention): Resolution | null;
+}
+
+/** A quotation that nothing reports and that has no more words than this is a scare quote. */
+const SCARE_WORDS = 4;
+
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The index of the quotation that begins the statement each quotation belongs to. */
+function statementHeads({ narration, decisions }: Findings): number[] {
+  const heads = narration.quotations.map((_, index) => index);
+  const head = (index: number): number => {
+    let at = index;
+    while (heads[at] !== at) at = heads[at] as number;
+    return at;
+  };
+  decisions.forEach((decision, index) => {
+    if (!decision) return;
+    const previous = decisions[index - 1];
+    const sameCue = decision.cue !== null && previous?.cue?.start === decision.cue.start;
+    const joined = decision.sameStatement && decision.follows >= 0 ? decision.follows : sameCue ? index - 1 : -1;
+    if (joined < 0) return;
+    const a = head(index);
+    const b = head(joined);
+    heads[Math.max(a, b)] = Math.min(a, b);
+  });
+  return heads.map((_, index) => head(index));
+}
+
+/** A whole utterance, or a fragment that the reporter's own sentence takes in. */
+function kindOf({ narration }: Findings, quotation: Quotation, index: number): Statement['kind'] {
+  const { sentence, token } = narration.place(index);
+  const before = narration.views[sentence]?.tokens[token - 1];
+  const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(narration.text.slice(quotation.start, quotation.end));
+  if (quotation.continues >= 0) return 'direct';
+  if (!before || before.text === ':' || before.kind === 'quotation') return starts || !before ? 'direct' : 'partial';
+  return starts && /^[,.—–-]$/u.test(before.text) ? 'direct' : 'partial';
+}
+
+/** Turns the findings of an article into its records, in text order. */
+export function buildStatements(findings: Findings): { statements: Statement[]; notStatements: NotStatement[] } {
+  const { narration, decisions, reasons, file } = findings;
+  const { text, quotations } = narration;
+  const positionAt = positionFinder(text);
+  const partOf = ({ start, end }: Quotation): Part => ({ text: text.slice(start, end), start, end, ...positionAt(start) });
+  const heads = statementHeads(findings);
+  const idOf = statementIds();
+  const notStatements: NotStatement[] = [];
+  const groups = new Map<number, number[]>();
+  quotations.forEach((quotation, index) => {
+    const reason = reasons[index] ?? (decisions[index] || wordCount(text.slice(quotation.start, quotation.end)) > SCARE_WORDS ? null : 'scare-quote');
+    const head = heads[index] as number;
+    if (reason) notStatements.push({ ...partOf(quotation), reason });
+    else groups.set(head, [...(groups.get(head) ?? []), index]);
+  });
+  const statements = [...groups.values()].map((members): Statement => {
+    const first = members[0] as number;
+    const decision = members.map((member) => decisions[member]).find((candidate) => candidate) ?? null;
+    const said = collapse(members.map((member) => text.slice(quotations[member]?.start, quotations[member]?.end)).join(' … '));
+    return {
+      id: idOf(said),
+      file,
+      kind: members.some((member) => kindOf(findings, quotations[member] as Quotation, member) === 'direct') ? 'direct' : 'partial',
+      text: said,
+      parts: members.map((member) => partOf(quotations[member] as Quotation)),
+      ...attributionOf(findings, decision, first),
+    };
+  });
+  return { statements: statements.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)), notStatements };
+}
+
+type Attribution = Pick<Statement, 'speaker' | 'mention' | 'cue' | 'rule' | 'confidence' | 'unattributed'>;
+
+function attributionOf({ resolve, registry }: Findings, decision: Decision | null, _index: number): Attribution {
+  if (!decision) return { speaker: null, mention: null, cue: null, rule: { attribution: null, speaker: null }, confidence: null, unattributed: 'no-cue' };
+  const { mention, cue, rule } = decision;
+  const resolution = mention && resolve(mention);
+  const speaker = resolution && speakerOf(resolution, registry);
+  const unresolved = mention?.form === 'pronoun' ? 'pronoun-unresolved' : 'ambiguous';
+  return {
+    speaker,
+    mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.follows >= 0 && !decision.sameStatement ? 'implicit' : mention.form },
+    cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
+    rule: { attribution: rule, speaker: resolution?.rule ?? null },
+    confidence: null,
+    unattributed: speaker ? null : unresolved,
+  };
+}

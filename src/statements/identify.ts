@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+const normalise = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/**
+ * Gives the statements of one article their ids, in text order: a hash of the normalised words and of which occurrence
+ * it is, so that an edit elsewhere in the article leaves them as they were.
+ */
+export function statementIds(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const words = normalise(text);
+    const occurrence = (seen.get(words) ?? 0) + 1;
+    seen.set(words, occurrence);
+    return createHash('sha256').update(`${words}\n${occurrence}`).digest('hex').slice(0, 12);
+  };
+}
