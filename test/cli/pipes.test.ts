@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { scratch } from './files.js';
+
+const program = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url));
+const { dir, file } = scratch();
+const paragraph = 'Maria Silva spoke. “We will rebuild the bridge before winter comes again,” Maria Silva said.\n\n';
+const articles = Array.from({ length: 40 }, (_, index) => file(`${index}.txt`, paragraph.repeat(300)));
+
+/** A shell line in which `"$0" "$@"` is the program with these arguments. */
+const shell = (line: string, ...argv: string[]) =>
+  spawnSync('bash', ['-c', line, process.execPath, program, ...argv], { encoding: 'utf8' });
+
+describe('a reader that leaves', () => {
+  test.each(['table', 'json', 'ndjson', 'csv', 'tsv', 'line', 'markdown'])('%s ends quietly with 0', (format) => {
+    const { status, stderr } = shell('"$0" "$@" | head -1; exit $PIPESTATUS', '--format', format, ...articles);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('standard error may lose its reader too', () => {
+    const missing = Array.from({ length: 3000 }, (_, index) => join(dir, `missing-${index}.txt`));
+    expect(shell('"$0" "$@" 2>&1 >/dev/null | head -1; exit $PIPESTATUS', ...missing).status).toBe(0);
+  });
+});
+
+test('a slow pipe gets all that a file gets, on error too', () => {
+  const argv = ['--format', 'json', ...articles, join(dir, 'missing.txt')];
+  const saved = join(dir, 'saved.json');
+  const direct = shell(`"$0" "$@" >'${saved}'`, ...argv);
+  const piped = shell('"$0" "$@" | (sleep 0.3; sha256sum); exit $PIPESTATUS', ...argv);
+  const bytes = readFileSync(saved);
+  expect(bytes.length).toBeGreaterThan(5_000_000);
+  expect([direct.status, piped.status]).toEqual([2, 2]);
+  expect(piped.stdout.split(' ')[0]).toBe(createHash('sha256').update(bytes).digest('hex'));
+});
+
+test('a plain run loads neither zod nor what only a terminal needs', () => {
+  const unneeded = ['zod', 'chalk', 'wrap-ansi', 'string-width', 'csv-stringify/sync'];
+  file(
+    'refuse.mjs',
+    `export const resolve = (name, context, next) => {
+      if (${JSON.stringify(unneeded)}.includes(name)) throw new Error('loads ' + name);
+      return next(name, context);
+    };`,
+  );
+  const register = file(
+    'register.mjs',
+    "import { register } from 'node:module';\nregister('./refuse.mjs', import.meta.url);\n",
+  );
+  const argv = ['--import', register, program, articles[0] ?? ''];
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout).summary.articles).toBe(1);
+});
