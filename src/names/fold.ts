@@ -27,12 +27,7 @@ const plain: Readonly<Record<string, string>> = {
 export function foldName(name: string): string {
   if (simple.test(name)) return name.toLowerCase();
   const folded = ascii.test(name) ? name.toLowerCase() : foldLetters(name);
-  return folded
-    .replace(possessive, '')
-    .replace(apostrophes, '')
-    .replace(stops, '')
-    .replace(space, ' ')
-    .trim();
+  return folded.replace(possessive, '').replace(apostrophes, '').replace(stops, '').replace(space, ' ').trim();
 }
 
 function foldLetters(name: string): string {

@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold.js';
-import type { TitleRule } from './registry-file.js';
+import { lazily } from './lazily.js';
+import type { GroupData, TitleRule } from './registry-file.js';
 
 /** Words before or within a title that leave who and of what as they are ("a Senior EU diplomat"). */
 const leads = new Set(
@@ -16,45 +17,58 @@ const parting = new Set(
 
 const segmentEnd = /[,;:()–—]/u;
 const longestTitle = 40;
+const capital = /^\p{Lu}/u;
+const possessive = /['’]s?$/u;
 
 interface Word {
-  readonly text: string;
   readonly folded: string;
   readonly capital: boolean;
   readonly possessive: boolean;
 }
 
-type Phrase = readonly Word[];
-
-const capital = /^\p{Lu}/u;
-const possessive = /['’]s?$/u;
-
 const wordsOf = (phrase: string): Word[] =>
   phrase
+    .trim()
     .split(/\s+/u)
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      folded: foldName(text),
-      capital: capital.test(text),
-      possessive: possessive.test(text),
-    }));
+    .map((text) => ({ folded: foldName(text), capital: capital.test(text), possessive: possessive.test(text) }));
 
-const sameWord = (word: Word, given: Word): boolean =>
-  word.folded === given.folded || (word.folded === `${given.folded}s` && !word.possessive);
+/** Phrases by their folded words, the words they start with, and how many words the longest has. */
+interface Phrases {
+  readonly starts: ReadonlySet<string>;
+  readonly written: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
 
-const longest = (words: Phrase, at: number, phrases: readonly Phrase[], same: typeof sameWord): number =>
-  phrases.reduce((most, phrase) => {
-    const fits = phrase.every((given, i) => {
-      const word = words[at + i];
-      return word !== undefined && same(word, given);
-    });
-    return fits ? Math.max(most, phrase.length) : most;
-  }, 0);
+function phrasesOf(given: readonly string[]): Phrases {
+  const written = new Map(given.map((phrase) => [foldName(phrase), phrase]));
+  const longest = given.reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0);
+  const starts = new Set(given.map((phrase) => foldName(phrase.split(' ', 1)[0] ?? '')));
+  return { starts, written, longest };
+}
 
-/** An institution's capital letters count; its possessive doesn't ("the EU's"). */
-const sameInstitution: typeof sameWord = (word, given) =>
-  word.folded === given.folded && (word.capital || !given.capital);
+const keyAt = (words: readonly Word[], at: number, length: number): string =>
+  words
+    .slice(at, at + length)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** How many words from `at` on make the longest institution. Its capitals count, its possessive doesn't ("the EU's"). */
+function institutionAt(words: readonly Word[], at: number, { written, longest }: Phrases): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const phrase = written.get(keyAt(words, at, length))?.split(' ');
+    if (phrase?.every((word, i) => words[at + i]?.capital || !capital.test(word))) return length;
+  }
+  return 0;
+}
+
+/** How many words from `at` on make the longest role, in the singular or with a plural "s". */
+function roleAt(words: readonly Word[], at: number, { written, longest }: Phrases): number {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const key = keyAt(words, at, length);
+    if (written.has(key) || (key.endsWith('s') && written.has(key.slice(0, -1)))) return length;
+  }
+  return 0;
+}
 
 const plainTag = ({ folded, capital, possessive }: Word): string => {
   if (past.has(folded)) return 'N';
@@ -70,15 +84,15 @@ const plainTag = ({ folded, capital, possessive }: Word): string => {
  * One letter a phrase: I institution, R role (r with a possessive), N past, D lead, A and, P joining preposition,
  * X other preposition or verb, S somebody's, C other capitalised word, w other word.
  */
-function tags(words: Phrase, institutions: readonly Phrase[], roles: readonly Phrase[]): string {
+function tags(words: readonly Word[], institutions: Phrases, roles: Phrases): string {
   let out = '';
   for (let at = 0; at < words.length; ) {
-    const institution = longest(words, at, institutions, sameInstitution);
-    const role = institution > 0 ? 0 : longest(words, at, roles, sameWord);
-    const last = words[at + Math.max(institution, role) - 1];
+    const institution = institutionAt(words, at, institutions);
+    const role = institution > 0 ? 0 : roleAt(words, at, roles);
+    const last = words[at + Math.max(institution, role, 1) - 1] as Word;
     if (institution > 0) out += 'I';
-    else if (last && role > 0) out += last.possessive ? 'r' : 'R';
-    else out += plainTag(words[at] as Word);
+    else if (role > 0) out += last.possessive ? 'r' : 'R';
+    else out += plainTag(last);
     at += Math.max(institution, role, 1);
   }
   return out;
@@ -95,23 +109,27 @@ const looseShape = shape('[wCADr]*');
 const adjacentShape = shape('D*');
 const formerOfInstitution = /^[^I]*N/u;
 
-function ruleTest({ of, as, adjacent }: TitleRule): (words: Phrase) => boolean {
-  const institutions = of.map(wordsOf);
-  const roles = as.map(wordsOf);
+/** Roles are indexed when the first title names an institution: most articles never get there. */
+function ruleTest({ of, as, adjacent }: TitleRule): (words: readonly Word[]) => boolean {
+  const institutions = phrasesOf(of);
+  const roles = lazily(() => phrasesOf(as));
   const wanted = adjacent ? adjacentShape : looseShape;
   return (words) => {
-    const tagged = tags(words, institutions, roles);
+    if (!words.some(({ folded }) => institutions.starts.has(folded))) return false;
+    const tagged = tags(words, institutions, roles());
     return tagged.includes('I') && !formerOfInstitution.test(tagged) && wanted.test(tagged);
   };
 }
 
-/** A test of whether a title that an article gives a speaker, or its description of an unnamed one, fits a group's rules. */
-export function titleTest(rules: readonly TitleRule[]): (title: string) => boolean {
-  const tests = rules.map(ruleTest);
+/**
+ * Tests whether a title that an article gives a speaker, or its description of an unnamed one, puts them in a group:
+ * gives the ids of the groups whose rules fit.
+ */
+export function titleGroups(groups: readonly GroupData[]): (title: string) => string[] {
+  const tests = groups.flatMap(({ id, titles = [] }) => titles.map((rule) => ({ id, fits: ruleTest(rule) })));
   return (title) =>
-    tests.length > 0 &&
-    title.split(segmentEnd).some((segment) => {
+    title.split(segmentEnd).flatMap((segment) => {
       const words = wordsOf(segment).slice(0, longestTitle);
-      return tests.some((fits) => fits(words));
+      return tests.filter(({ fits }) => fits(words)).map(({ id }) => id);
     });
 }

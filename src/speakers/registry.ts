@@ -1,8 +1,9 @@
 import type { Gender } from '../names/gender.js';
-import { titleTest } from './groups.js';
+import { titleGroups } from './groups.js';
+import { lazily } from './lazily.js';
 import type { GroupData, RegistryFile, RoleData, SpeakerData } from './registry-file.js';
 import { holderOf, holdingsOf, holdsAt, indexRoles } from './roles.js';
-import { lookupKey, spellings } from './spellings.js';
+import { keysOf, lookupKey } from './spellings.js';
 
 /** Phrases that stand for their holder ("the Russian leader") while the dates hold. */
 export type Role = RoleData;
@@ -13,6 +14,7 @@ export interface RegistryEntry {
   readonly name: string;
   readonly type: 'person' | 'organization';
   readonly gender?: Gender;
+  /** Other names, as patterns: `spellings` gives the names that one stands for. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   /** The groups it is in for good; `groupsOf` adds those that go with an office. */
@@ -38,17 +40,7 @@ export interface Registry {
   groupsOf(entry: RegistryEntry | null, titles: readonly string[], date?: string | null): string[];
 }
 
-const expand = (patterns: readonly string[] = []): string[] => patterns.flatMap(spellings);
-
-const entryOf = (speaker: SpeakerData): RegistryEntry => ({
-  id: speaker.id,
-  name: speaker.name,
-  type: speaker.type,
-  gender: speaker.gender,
-  aliases: expand(speaker.aliases),
-  roles: (speaker.roles ?? []).map((role) => ({ ...role, terms: expand(role.terms) })),
-  groups: speaker.groups ?? [],
-});
+const entryOf = (speaker: SpeakerData): RegistryEntry => ({ aliases: [], roles: [], groups: [], ...speaker });
 
 /** What later files give under an id replaces what earlier ones gave, at its first place. */
 const lastById = <T extends { readonly id: string }>(items: readonly T[]): T[] => [
@@ -58,8 +50,7 @@ const lastById = <T extends { readonly id: string }>(items: readonly T[]): T[] =
 function indexNames(entries: readonly RegistryEntry[]): Map<string, RegistryEntry | null> {
   const index = new Map<string, RegistryEntry | null>();
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases]) {
-      const key = lookupKey(name);
+    for (const key of [lookupKey(entry.name), ...entry.aliases.flatMap(keysOf)]) {
       const other = index.get(key);
       index.set(key, other === undefined || other === entry ? entry : null);
     }
@@ -67,22 +58,22 @@ function indexNames(entries: readonly RegistryEntry[]): Map<string, RegistryEntr
   return index;
 }
 
-/** Makes one registry of checked files; of two that give the same id the later wins. */
+/** Makes one registry of checked files; of two that give the same id the later wins. Indexes wait for their first use. */
 export function buildRegistry(files: readonly RegistryFile[]): Registry {
   const entries = lastById(files.flatMap((file) => file.speakers)).map(entryOf);
   const groups = lastById(files.flatMap((file) => file.groups ?? []));
-  const names = indexNames(entries);
-  const roles = indexRoles(entries);
-  const tests = groups.map((group) => ({ id: group.id, fits: titleTest(group.titles ?? []) }));
+  const names = lazily(() => indexNames(entries));
+  const roles = lazily(() => indexRoles(entries));
+  const byTitle = lazily(() => titleGroups(groups));
   return {
     entries,
     groups,
-    byName: (name) => names.get(lookupKey(name)) ?? null,
-    byRole: (term, date, isNamed = () => false) => holderOf(holdingsOf(roles, term), date, isNamed),
+    byName: (name) => names().get(lookupKey(name)) ?? null,
+    byRole: (term, date, isNamed = () => false) => holderOf(holdingsOf(roles(), term), date, isNamed),
     groupsOf: (entry, titles, date = null) => {
       const held = entry?.roles.filter((role) => holdsAt(role, date)).flatMap((role) => role.groups ?? []) ?? [];
-      const listed = new Set([...(entry?.groups ?? []), ...held]);
-      return tests.filter(({ id, fits }) => listed.has(id) || titles.some(fits)).map(({ id }) => id);
+      const ids = new Set([...(entry?.groups ?? []), ...held, ...titles.flatMap(byTitle())]);
+      return groups.filter(({ id }) => ids.has(id)).map(({ id }) => id);
     },
   };
 }

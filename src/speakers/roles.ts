@@ -1,5 +1,5 @@
 import type { RegistryEntry, Role } from './registry.js';
-import { lookupKey } from './spellings.js';
+import { keysOf, lookupKey } from './spellings.js';
 
 /** Somebody in a role. */
 interface Holding {
@@ -23,7 +23,7 @@ export function indexRoles(entries: readonly RegistryEntry[]): Map<string, Holdi
   const index = new Map<string, Holding[]>();
   for (const entry of entries) {
     for (const role of entry.roles) {
-      for (const key of new Set(role.terms.map(lookupKey))) {
+      for (const key of new Set(role.terms.flatMap(keysOf))) {
         const holdings = index.get(key);
         if (holdings) holdings.push({ entry, role });
         else index.set(key, [{ entry, role }]);

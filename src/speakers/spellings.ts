@@ -3,11 +3,18 @@ import { foldName } from '../names/fold.js';
 const alternatives = (pattern: string): string[][] =>
   pattern
     .trim()
-    .split(/\s+/u)
+    .split(' ')
     .map((word) => word.split('|'));
 
-const joined = (words: readonly string[][]): string[] =>
-  words.reduce((heads, word) => heads.flatMap((head) => word.map((spelling) => `${head} ${spelling}`)));
+function joined(words: readonly string[][]): string[] {
+  let heads = words[0] ?? [];
+  for (const word of words.slice(1)) {
+    const longer: string[] = [];
+    for (const head of heads) for (const spelling of word) longer.push(`${head} ${spelling}`);
+    heads = longer;
+  }
+  return heads;
+}
 
 /** All spellings of a pattern: `Svetlana|Sviatlana Tikhanovskaya` gives two. */
 export const spellings = (pattern: string): string[] =>
@@ -23,6 +30,8 @@ export function lookupKey(phrase: string): string {
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 
-/** The lookup keys of all spellings of a pattern. Words are folded before they are joined: packs load at every start. */
-export const keysOf = (pattern: string): string[] =>
-  pattern.includes('|') ? joined(alternatives(pattern).map((words) => words.map(lookupKey))) : [lookupKey(pattern)];
+/** The lookup keys of all spellings of a pattern. */
+export function keysOf(pattern: string): string[] {
+  if (!pattern.includes('|')) return [lookupKey(pattern)];
+  return joined(alternatives(pattern).map((words) => words.map(lookupKey)));
+}
