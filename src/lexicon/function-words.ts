@@ -65,3 +65,6 @@ export const SENTENCE_STARTERS = set(
     'critics supporters officials experts analysts people police authorities republicans democrats protesters activists ' +
     'voters residents lawmakers opponents researchers scientists doctors lawyers prosecutors investigators',
 );
+
+/** Numerals and indefinites that can stand for people on their own: "one said", "others complained". */
+export const INDEFINITES = set('one another others some many several few most two three four five six seven nobody everyone everybody someone somebody all both');

@@ -10,11 +10,14 @@ shoot shot shot|spell spelt spelt|forecast forecast forecast|undertake undertook
 withdraw withdrew withdrawn|put put put|take took taken|go went gone|give gave given|make made made|come came come|
 get got got|be was been|lead led led|win won won|lose lost lost|meet met met|send sent sent|leave left left|
 keep kept kept|run ran run|stand stood stood|pay paid paid|hear heard heard|bring brought brought|buy bought bought|
-fight fought fought|become became become|grow grew grown|fall fell fallen|rise rose risen|draw drew drawn|break broke broken`
+fight fought fought|become became become|grow grew grown|fall fell fallen|rise rose risen|draw drew drawn|break broke broken|build built built|spend spent spent|set set set|let let let|teach taught taught|sell sold sold|drive drove driven|fly flew flown|wear wore worn|choose chose chosen|eat ate eaten|throw threw thrown|strike struck struck|sit sat sat|lie lay lain|catch caught caught|hurt hurt hurt|quit quit quit|shake shook shaken|steal stole stolen|wake woke woken|ride rode ridden|deal dealt dealt|blow blew blown|hide hid hidden|sink sank sunk|spread spread spread`
     .split('|')
     .map((row) => row.trim().split(' '))
     .map(([lemma, past, participle]) => [lemma ?? '', [past ?? '', participle ?? ''] as const]),
 );
+
+/** The irregular past forms: "went", "told". */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values()].map(([past]) => past));
 
 /** Verbs that double their last consonant though it takes no stress to see it. */
 const DOUBLING = new Set('dub pan rip tar plan quip brag gab jab chat blab beg trash-tap slam tag blog ad-lib hop spot stop nod step cut hit put'.split(' '));

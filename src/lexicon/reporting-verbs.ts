@@ -74,3 +74,18 @@ function build(): ReadonlyMap<string, CueEntry> {
 
 /** Reporting verbs by any of their forms in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, CueEntry> = build();
+
+/** Reporting verbs whose base and third-person forms are nouns at least as often: "reports", "the call". */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
+  (
+    'report claim call charge plan promise offer comment question demand answer reply request post blog tweet retweet email text state ' +
+    'start attack press point hit fire lash rule voice cast cry scream shout laugh smile joke quip storm address challenge invite ' +
+    'hope fear doubt wish want need look order talk view name nickname brand label term bill paint cover praise blame debate ' +
+    'protest object subject rank rate cheer rant rave bark growl roar thunder groan moan sigh murmur whisper mutter chant exclaim ' +
+    'command lecture voice project counsel address detail outline note hint signal quote mention feature display list appeal vow pledge ' +
+    'threat guess forecast account estimate love hate like aim push lobby campaign battle favor favour back support respect ' +
+    'regret promise review concern hold judge trust insult rebuke rebuff chat counter begin finish open express find see ' +
+    'hammer reason ruling hit shot shoot joke jest crack deadpan bash trash rip pan tar knock slam blast fault rubbish spell chirp chime crow ' +
+    'coo squeal shriek whine snap taunt jeer sneer heckle tease boast brag question query test describe remark'
+  ).split(' '),
+);

@@ -1,17 +1,16 @@
 import {
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  INDEFINITES,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
+import { isFiniteVerb, isReducedRelative, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me']);
@@ -19,19 +18,6 @@ const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me']);
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'behind']);
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself', 'both', 'too', 'alone']);
 const MAX_PHRASE = 18;
-
-/** True for a word that cannot stand inside a noun phrase because it is a verb. */
-export function isFiniteVerb(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at];
-  if (!token || token.kind !== 'word' || view.nameAt(at)) return false;
-  if (token.lower === "'s") return false;
-  if (AUXILIARIES.has(token.lower)) return true;
-  const cue = REPORTING_VERBS.get(token.lower);
-  if (!cue || ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower)) return false;
-  const before = view.tokens[at - 1];
-  if (before && (DETERMINERS.has(before.lower) || before.lower === "'s" || PREPOSITIONS.has(before.lower))) return false;
-  return cue.forms.has('past') || cue.forms.has('third');
-}
 
 const isPossessive = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
@@ -72,17 +58,39 @@ function descriptionStart(view: SentenceView, from: number, to: number): number 
   return PREPOSITIONS.has(first.lower) ? to : from + 1;
 }
 
+const isPronoun = (view: SentenceView, at: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  return !view.nameAt(at) && (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word));
+};
+
 /** Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none. */
 export function readNounPhrase(view: SentenceView, from: number, to: number): Mention | null {
   const last = view.tokens[to - 1];
   if (from >= to || !last) return null;
-  if (SUBJECT_PRONOUNS.has(last.lower) || OBJECT_PRONOUNS.has(last.lower)) return mentionOf(view, to - 1, to, 'pronoun');
+  if (isPronoun(view, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
   const name = headName(view, from, to);
   if (name) return mentionOf(view, name.from, coordinateEnd(view, name, to), 'name');
   const start = descriptionStart(view, from, to);
-  const words = view.tokens.slice(start, to);
-  if (!words.some((token) => token.kind === 'word' && /^\p{L}{2}/u.test(token.text) && !PREPOSITIONS.has(token.lower))) return null;
-  return mentionOf(view, start, to, 'description');
+  const end = describedUpTo(view, start, to);
+  return end > start && namesSpeaker(view, start, end) ? mentionOf(view, start, to, 'description') : null;
+}
+
+/** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
+function describedUpTo(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (view.nameAt(i)) continue;
+    if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '') || isReducedRelative(view, i)) return i;
+  }
+  return to;
+}
+
+const AGENT_NOUN = /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority)$/u;
+
+/** True when the words in [from, to) can be somebody who speaks: their last one is a person's, a group's, an institution's or a document's noun. */
+function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
+  const last = view.tokens[to - 1]?.lower ?? '';
+  if (isSpeakerNoun(last) || AGENT_NOUN.test(last) || /^\d+%?$|^percent$|^%$/u.test(last)) return true;
+  return to - from === 1 && INDEFINITES.has(last);
 }
 
 /** "Ms Roe and Mr Lund said": two names that speak as one. */
@@ -125,9 +133,9 @@ export function phraseAfter(view: SentenceView, from: number, limit: number = vi
   while (view.tokens[at]?.lower.endsWith('ly') && !view.nameAt(at)) at++;
   const first = view.tokens[at];
   if (!first || first.kind !== 'word' || at >= limit) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower)) return mentionOf(view, at, at + 1, 'pronoun');
+  if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at)) return mentionOf(view, at, at + 1, 'pronoun');
   const end = endOfPhrase(view, at, limit);
-  if (OBJECT_PRONOUNS.has(first.lower) && end === at + 1) return mentionOf(view, at, at + 1, 'pronoun');
+  if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1) return mentionOf(view, at, at + 1, 'pronoun');
   const mention = readNounPhrase(view, at, end);
   if (mention?.form !== 'description') return mention;
   return appositiveName(view, end) ?? mention;

@@ -1,9 +1,10 @@
-import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type CueClass, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../text/span.js';
 import type { Mention } from './mention.js';
 import { phraseAfter } from './noun-phrases.js';
 import { leadingSubject, skipVerbGroup, subjectBefore } from './subjects.js';
+import { isNominal } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** A reporting verb or phrase where it stands in a sentence. */
@@ -41,14 +42,6 @@ function cueOf(view: SentenceView, from: number, to: number, lemma: string, clas
   return { start, end, text: view.text.slice(start, end), lemma, classes };
 }
 
-/** True where the word is a noun or an adjective after all: "the report", "in reply", "his claims". */
-function isNominal(view: SentenceView, at: number): boolean {
-  const before = wordAt(view, at - 1);
-  if (before === 'all' || before === 'both' || before === 'one') return false;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
-  return PREPOSITIONS.has(before) && before !== 'as' && before !== 'than' && before !== 'before' && before !== 'after' && before !== 'since';
-}
-
 function agentAfter(view: SentenceView, at: number): Mention | null {
   for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
     const token = view.tokens[i];
@@ -66,6 +59,16 @@ const startsInverted = (view: SentenceView, at: number): boolean => {
   if (token?.kind === 'quotation') return true;
   return (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') && view.tokens[before - 1]?.kind === 'quotation';
 };
+
+/** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
+function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
+  const adjacent = startsInverted(view, at);
+  if (!adjacent && !(view.tokens[at - 1]?.text === ',' && cue.classes.has('speech'))) return null;
+  const subject = phraseAfter(view, at + 1);
+  if (adjacent || !subject) return subject;
+  const next = view.tokens[subject.to];
+  return subject.form !== 'pronoun' && (!next || next.kind === 'punctuation') ? subject : null;
+}
 
 interface Verb {
   readonly at: number;
@@ -106,10 +109,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
     const quoted = quotedSubject(view, at, earlier);
     if (quoted) return make(quoted.subject, 'before', quoted.from);
   }
-  if (startsInverted(view, at) && verb.finite) {
-    const subject = phraseAfter(view, at + 1);
-    if (subject) return make(subject, 'after', at, subject.to);
-  }
+  const inverted = verb.finite ? invertedSubject(view, at, cue) : null;
+  if (inverted) return make(inverted, 'after', at, inverted.to);
   const group = skipVerbGroup(view, at, verb.participle);
   if (verb.participle && (group.passive || wordAt(view, at + 1) === 'by')) {
     const agent = agentAfter(view, at + 1);
@@ -139,10 +140,7 @@ function readVerb(view: SentenceView, at: number): { verb: Verb; cue: Cue } | nu
   const entry = REPORTING_VERBS.get(token.lower);
   if (!entry) return null;
   const forms = entry.forms;
-  const before = wordAt(view, at - 1);
-  const helped = AUXILIARIES.has(before) || before === 'to' || VERB_ADVERBS.has(before);
-  if (forms.has('base') && !forms.has('past') && !helped && isNominal(view, at)) return null;
-  if (!forms.has('base') && isNominal(view, at) && !(forms.has('gerund') && !DETERMINERS.has(before) && !POSSESSIVES.has(before))) return null;
+  if (isNominal(view, at)) return null;
   const verb = {
     at,
     gerund: forms.has('gerund'),

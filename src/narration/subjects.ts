@@ -9,7 +9,8 @@ import {
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
-import { isFiniteVerb, readNounPhrase } from './noun-phrases.js';
+import { readNounPhrase } from './noun-phrases.js';
+import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How a verb stands to its subject. */
@@ -62,6 +63,7 @@ function regionBefore(view: SentenceView, to: number): { from: number; to: numbe
     if (!token || isPunctuation(view, at)) break;
     if (view.nameAt(at)) continue;
     if (RELATIVES.has(token.lower) && token.lower !== 'that') {
+      if (end === to && at + 1 < to) break;
       end = at;
       continue;
     }
@@ -71,6 +73,10 @@ function regionBefore(view: SentenceView, to: number): { from: number; to: numbe
       const right = view.nameAt(at + 1);
       if (token.lower === 'and' && (left && right && right.to === to || DETERMINERS.has(view.tokens[at + 1]?.lower ?? '') === false && !left && !right && !SUBJECT_PRONOUNS.has(view.tokens[at + 1]?.lower ?? ''))) continue;
       break;
+    }
+    if (isReducedRelative(view, at) && view.tokens[at - 1]?.kind === 'word') {
+      end = at;
+      continue;
     }
     if (isFiniteVerb(view, at)) {
       const relative = relativeBefore(view, at);
@@ -143,7 +149,17 @@ export function subjectBefore(view: SentenceView, before: number): Mention | nul
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
-  return readNounPhrase(view, region.from, region.to);
+  return apposed(view, region.from) ?? readNounPhrase(view, region.from, region.to);
+}
+
+/** `Ann Roe, a teacher at the school said`: the closing comma is missing, the name stands before the opening one. */
+function apposed(view: SentenceView, from: number): Mention | null {
+  if (view.tokens[from - 1]?.text !== ',' || !isDescription(view, from) || isAside(view, from)) return null;
+  if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
+  const name = view.nameAt(from - 2);
+  const opener = name && view.tokens[name.from - 1];
+  if (!name || name.look === 'place' || name.look === 'organization' || (opener && PREPOSITIONS.has(opener.lower))) return null;
+  return mentionOf(view, name.from, name.to, 'name');
 }
 
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */

@@ -1,0 +1,86 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
+import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
+import { NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import type { SentenceView } from './view.js';
+
+const wordAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? '';
+
+const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
+
+/** True for a word that can head a noun phrase of a speaker. */
+export const isSpeakerNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+
+/** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
+function followsSubject(view: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
+  const word = wordAt(view, before);
+  if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
+  if (view.nameAt(before)) return true;
+  return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
+}
+
+/** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
+export function isNominal(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  const entry = REPORTING_VERBS.get(word);
+  const before = wordAt(view, at - 1);
+  if (!entry) return true;
+  if (before === 'all' || before === 'both' || before === 'one' || before === 'others' || before === 'many' || before === 'some' || before === 'another') return false;
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
+  const gerund = entry.forms.has('gerund');
+  if (gerund) return !gerundFits(view, at);
+  if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
+  if (entry.forms.has('past') || entry.forms.has('participle')) return false;
+  const next = wordAt(view, at + 1);
+  if (AUXILIARIES.has(next) || next === 'by' || next === 'of') return true;
+  if (!NOUN_LIKE.has(entry.lemma) && entry.forms.has('third')) return false;
+  return !followsSubject(view, at);
+}
+
+/** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
+function gerundFits(view: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
+  const token = view.tokens[before];
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  const word = token.lower;
+  if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when') return true;
+  if (PREPOSITIONS.has(word)) return word !== 'of';
+  return DOCUMENT_NOUNS.has(word) || /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at));
+}
+
+/** True for a finite verb as far as its form and place tell: auxiliaries, reporting verbs, other verbs in the past. */
+export function isFiniteVerb(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== 'word' || view.nameAt(at) || token.lower === "'s") return false;
+  if (AUXILIARIES.has(token.lower)) return true;
+  const before = wordAt(view, at - 1);
+  const entry = REPORTING_VERBS.get(token.lower);
+  if (entry && (entry.forms.has('past') || entry.forms.has('third')) && !ROLE_NOUNS.has(token.lower) && !isNominal(view, at)) {
+    return !isReducedRelative(view, at);
+  }
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'" || AUXILIARIES.has(before)) return false;
+  if (IRREGULAR_PASTS.has(token.lower)) return true;
+  return /[a-z]{2}ed$/u.test(token.lower) && at > 0 && !isReducedRelative(view, at) && !token.lower.includes('-') && !isSpeakerNoun(wordAt(view, at + 1));
+}
+
+/** `a man accused of arson`, `a letter seen by Reuters`: a participle that only describes the noun before it. */
+export function isReducedRelative(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  const before = wordAt(view, at - 1);
+  if (!/(?:ed|en|wn|nt|ght)$/u.test(word) || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before)) return false;
+  return /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) && !view.nameAt(at - 1) && !RELATIVES.has(before) && wordAt(view, at + 1) !== 'that';
+}
