@@ -6,7 +6,9 @@ import type { Narration } from './sieve.js';
 
 /** Reads the sentences of an article: names at once, reporting clauses where a sieve asks for them. */
 export function readNarration(text: string, quotations: readonly Quotation[], sentences: readonly Sentence[]): Narration {
-  const views = sentences.map((sentence) => viewSentence(text, sentence));
+  const common = new Set<string>();
+  for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
+  const views = sentences.map((sentence) => viewSentence(text, sentence, common));
   const places: { sentence: number; token: number }[] = [];
   for (const { sentence, tokens } of views) {
     tokens.forEach((token, at) => {

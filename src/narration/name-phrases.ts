@@ -1,6 +1,7 @@
-import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { AUXILIARIES, SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
@@ -106,17 +107,44 @@ function phraseAt(text: string, tokens: readonly Token[], from: number, to: numb
   return { from, nameFrom, to, words, honorific, title, look: lookOf(words, title, acronym) };
 }
 
-/** The name phrases of a sentence, left to right. Titles alone ("the President") are none. */
-export function findNamePhrases(text: string, tokens: readonly Token[]): NamePhrase[] {
+/** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */
+function headlineEnd(tokens: readonly Token[], from: number, to: number, common: ReadonlySet<string>): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (isCommonWord(token, common) || AUXILIARIES.has(token.lower)) return i;
+  }
+  return to;
+}
+
+/** True for a headline's way of writing: nearly every word has a capital, so a capital says nothing. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 2 && long.filter((token) => token.capital).length >= long.length * 0.8;
+}
+
+/** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
+function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
+  if (GIVEN_NAMES.has(token.lower) || HONORIFICS.has(token.lower) || RANKS.has(token.lower)) return false;
+  return common.has(token.lower) || REPORTING_VERBS.has(token.lower) || /(?:ing|ly)$/u.test(token.lower);
+}
+
+/**
+ * The name phrases of a sentence, left to right. Titles alone ("the President") are none.
+ * @param common words that the article also writes with a small letter: where a capital says nothing, they are no names.
+ */
+export function findNamePhrases(text: string, tokens: readonly Token[], common: ReadonlySet<string>): NamePhrase[] {
   const phrases: NamePhrase[] = [];
+  const headline = isHeadline(tokens);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!isCapital(token) || neverName(token) || isStarter(tokens, at)) {
+    const doubtful = headline || at === 0;
+    if (!isCapital(token) || neverName(token) || isStarter(tokens, at) || (doubtful && isCommonWord(token, common))) {
       at++;
       continue;
     }
-    const to = runEnd(tokens, at);
+    let to = runEnd(tokens, at);
+    if (headline) to = headlineEnd(tokens, at, to, common);
     const phrase = phraseAt(text, tokens, at, to);
     if (phrase) phrases.push(phrase);
     at = to;

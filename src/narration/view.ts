@@ -11,9 +11,9 @@ export interface SentenceView {
   nameAt(token: number): NamePhrase | undefined;
 }
 
-/** Finds the names of a sentence of `text`. */
-export function viewSentence(text: string, sentence: Sentence): SentenceView {
-  const names = findNamePhrases(text, sentence.tokens);
+/** Finds the names of a sentence of `text`; `common` are the words that the article also writes with a small letter. */
+export function viewSentence(text: string, sentence: Sentence, common: ReadonlySet<string>): SentenceView {
+  const names = findNamePhrases(text, sentence.tokens, common);
   const byToken: (NamePhrase | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) byToken[i] = name;
   return { text, sentence, tokens: sentence.tokens, names, nameAt: (token) => byToken[token] };

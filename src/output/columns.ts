@@ -32,7 +32,8 @@ function lineOf(
 }
 
 /** Breaks text into lines of at most that many terminal columns, inside a word where it must. */
-export const wrap = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split('\n');
+export const wrap = (text: string, width: number): string[] =>
+  stringWidth(text) <= width ? [text] : wrapAnsi(text, width, { hard: true }).split('\n');
 
 /** The terminal columns that the widest cell of a column takes, at most `most`. */
 export const widest = (rows: readonly (readonly Cell[])[], column: number, most: number): number =>

@@ -16,6 +16,7 @@ export function agrees(pronoun: string, { entity, entry }: Identity): boolean {
   const wanted = PRONOUN_GENDER.get(pronoun.toLowerCase());
   const type = entry?.type ?? entity?.type;
   if (!wanted || !type || type === 'organization' || type === 'place') return false;
+  if (type === 'unclear' && (entity?.words.length ?? 0) < 2) return false;
   const gender = entry?.gender ?? entity?.gender;
   return !gender || gender === wanted;
 }

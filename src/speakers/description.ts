@@ -13,3 +13,9 @@ export function headNoun(text: string): string | null {
   const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to)\s/u);
   return phrase.split(/[^\p{L}-]+/u).findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? null;
 }
+
+const SMALL = new Set('the a an of for at in on to from with his her its their and who'.split(' '));
+
+/** The words of a description or title that tell something, in lower case. */
+export const tellingWords = (text: string): string[] =>
+  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).filter((word) => word && !SMALL.has(word));

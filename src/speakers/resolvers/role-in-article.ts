@@ -1,5 +1,12 @@
-import { headNoun, isDefinite } from '../description.js';
+import type { Entity } from '../../names/roster.js';
+import { headNoun, isDefinite, tellingWords } from '../description.js';
 import type { Resolver } from '../resolver.js';
+
+/** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
+function fits(description: readonly string[], title: readonly string[], head: string): boolean {
+  if (!title.includes(head)) return false;
+  return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
+}
 
 export const roleInArticle: Resolver<'role-in-article'> = {
   id: 'role-in-article',
@@ -9,21 +16,11 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
     const head = headNoun(mention.text);
     if (!head) return null;
-    const bearers = roster.entities.filter(
-      (entity) =>
-        entity.type !== 'organization' &&
-        entity.titles.some((title) =>
-          title
-            .toLowerCase()
-            .split(/[^\p{L}-]+/u)
-            .includes(head),
-        ),
-    );
+    const words = tellingWords(mention.text);
+    const bears = (entity: Entity): boolean =>
+      entity.type !== 'organization' && entity.type !== 'place' && entity.titles.some((title) => fits(words, tellingWords(title), head));
     const recent = roster.occurrences.findLast(
-      (occurrence) =>
-        bearers.includes(occurrence.entity) &&
-        (occurrence.sentence < mention.sentence ||
-          (occurrence.sentence === mention.sentence && occurrence.from < mention.from)),
+      ({ entity, sentence, from }) => (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
     const entity = recent?.entity;
     return entity ? { entity, entry: registry.byName(entity.name), description: null } : null;
