@@ -5,7 +5,7 @@ const year = '(?:19|20)\\d\\d';
 const day = '[0-3]?\\d(?:st|nd|rd|th)?';
 /** ISO, "August 24, 2020", "24 August 2020". All-figure dates are left alone: 8/9/2020 is two days. */
 const inText = new RegExp(
-  `\\b(?:(?<iso>${year}-\\d\\d-\\d\\d)|(?<m1>${monthName})\\s+(?<d1>${day}),?\\s+(?<y1>${year})|(?<d2>${day})\\s+(?<m2>${monthName}),?\\s+(?<y2>${year}))\\b`,
+  `\\b(?:(?<iso>${year}-\\d\\d-\\d\\d)|(?<m1>${monthName})\\s+(?<d1>${day}),?\\s+(?<y1>${year})|(?<d2>${day})\\s+(?<m2>${monthName}),?\\s+(?<y2>${year}))(?!\\d)`,
   'iu',
 );
 const inName = new RegExp(`(?<![\\p{L}\\d])(${year})([-_./\\\\]?)([01]\\d)\\2([0-3]\\d)(?![\\p{L}\\d])`, 'gu');
@@ -17,7 +17,10 @@ const archive = /\b(?:file|archive|archival) (?:photo|picture|image|pic)\b/iu;
 
 const headLength = 1500;
 const headLines = 12;
-const longestStamp = 140;
+/** A caption stands at the top; a stamp may come later, among lines that may be sentences. */
+const captionLines = 3;
+const longestCaption = 140;
+const longestStamp = 60;
 const longestDateline = 60;
 
 function isoDate(y: string, m: number, d: string): string | null {
@@ -34,12 +37,12 @@ function fromName(fileName: string): string | null {
 }
 
 /** A line counts when it is short (stamp, byline, caption) or opens with a dateline; running text tells of other days. */
-function fromLine(line: string): string | null {
+function fromLine(line: string, at: number): string | null {
   const found = inText.exec(line);
   if (!found?.groups || archive.test(line)) return null;
   const end = found.index + found[0].length;
   const dateline = end <= longestDateline && datelineEnd.test(line.slice(end, end + longestDateline));
-  if (line.length > longestStamp && !dateline) return null;
+  if (line.length > (at < captionLines ? longestCaption : longestStamp) && !dateline) return null;
   const { iso, m1, d1 = '', y1 = '', m2, d2 = '', y2 = '' } = found.groups;
   if (iso) return isoDate(iso.slice(0, 4), Number(iso.slice(5, 7)), iso.slice(8));
   return m1 ? isoDate(y1, monthNumber(m1), d1) : isoDate(y2, monthNumber(m2 ?? ''), d2);
@@ -53,9 +56,13 @@ function fromLine(line: string): string | null {
 export function articleDate(text: string, fileName: string): string | null {
   const named = fromName(fileName);
   if (named) return named;
-  const lines = text.slice(0, headLength).split(/\r\n|[\n\r]/u);
-  for (const line of lines.slice(0, headLines)) {
-    const date = fromLine(line.trim());
+  const lines = text
+    .slice(0, headLength)
+    .split(/[\n\r]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const [at, line] of lines.slice(0, headLines).entries()) {
+    const date = fromLine(line, at);
     if (date) return date;
   }
   return null;
