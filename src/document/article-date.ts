@@ -11,14 +11,14 @@ const inText = new RegExp(
 const inName = new RegExp(`(?<![\\p{L}\\d])(${year})([-_./\\\\]?)([01]\\d)\\2([0-3]\\d)(?![\\p{L}\\d])`, 'gu');
 
 /** Where a wire's dateline ends: "MINSK, August 24, 2020 (Agency) — ". */
-const datelineEnd = /^\)?\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:[-–—:|]|$)/u;
+const datelineEnd = /^\)?\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:[-–—|]|$)/u;
 /** An archive picture may be years older than the article. */
 const archive = /\b(?:file|archive|archival) (?:photo|picture|image|pic)\b/iu;
 
 const headLength = 1500;
 const headLines = 12;
 /** A caption stands at the top; a stamp may come later, among lines that may be sentences. */
-const captionLines = 3;
+const captionLines = 2;
 const longestCaption = 140;
 const longestStamp = 60;
 const longestDateline = 60;

@@ -43,6 +43,7 @@ describe('articleDate from the head of the text', () => {
     [`On August 24, 2020, the crane fell. ${long}`, null],
     [`${long}\n${long}\nThe crane fell in its last hour of work on August 24, 2012, and the mayor wept.`, null],
     [`${'A line.\n'.repeat(40)}August 24, 2020`, null],
+    [`${long}\n${long}\n21 November 2013: The crane is ordered, and the first of its parts arrive by sea.`, null],
     ['February 30, 2020', null],
     ['8/9/2020', null],
     ['August 2020', null],
