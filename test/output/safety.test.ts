@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type FormatName, formats } from '../../src/output/index.js';
 import { plain, withoutCommands } from '../../src/output/plain.js';
-import { speakersTable } from '../../src/output/speakers.js';
 import { article, look, statement } from './records.js';
 
 const human: readonly FormatName[] = ['table', 'line', 'markdown'];
@@ -69,25 +68,4 @@ describe('whatever an article holds', () => {
       }),
     );
   });
-});
-
-test('the table of speakers keeps to the width', () => {
-  const entry = {
-    id: 'maria-silva',
-    name: 'Maria Silva',
-    type: 'person' as const,
-    aliases: ['Maria da Silva', 'Mayor Silva', '東京都知事東京都知事東京都知事東京都知事'],
-    roles: [],
-    groups: ['mayors', 'south'],
-  };
-  expect(speakersTable([entry], { width: 60, color: false })).toBe(
-    [
-      'id           name         groups         also called',
-      'maria-silva  Maria Silva  mayors, south  Maria da Silva,',
-      '                                         Mayor Silva, 東京都',
-      '                                         知事東京都知事東京',
-      '                                         都知事東京都知事',
-      '',
-    ].join('\n'),
-  );
 });
