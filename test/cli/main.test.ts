@@ -48,6 +48,29 @@ describe('output', () => {
   });
 });
 
+describe('a run on an article', () => {
+  const words = '“We will rebuild the bridge before winter,”';
+
+  test.each(['silva', 'Maria Silva', 'maria-silva', 'SILVA'])('--speaker %s finds her', async (name) => {
+    expect(await run([good, '--format', 'line', '--speaker', name])).toEqual({
+      code: 0,
+      stdout: `${good}:3:2: Maria Silva: "${words.slice(1, -1)}"\n`,
+      stderr: '',
+    });
+  });
+
+  test('the table of one file names no file', async () => {
+    const { stdout } = await run([good], { stdoutIsTTY: true, env: { NO_COLOR: '1' } });
+    expect(stdout).toBe(`Maria Silva  ${words}  3:2\n\n1 statement: 1 attributed, 0 unattributed.\n`);
+  });
+
+  test('a terminal is coloured, a pipe is not', async () => {
+    expect((await run([good], { stdoutIsTTY: true })).stdout).toContain('\u001b[');
+    expect((await run([good, '-f', 'table'])).stdout).not.toContain('\u001b[');
+    expect((await run([good, '-f', 'table', '--color', 'always'])).stdout).toContain('\u001b[');
+  });
+});
+
 describe('other commands', () => {
   test('--version and --help go to standard output', async () => {
     expect(await run(['--version'])).toMatchObject({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { statement, orphan } from '../output/records.js';
 import type { Registry, RegistryEntry } from '../../src/speakers/registry.js';
 import { withholdBelow } from '../../src/statements/confidence.js';
 import { filterFor } from '../../src/statements/filter.js';
+import { orphan, statement } from '../output/records.js';
 
 const entry: RegistryEntry = {
   id: 'lukashenko',

@@ -24,8 +24,22 @@ test('utf16 leaves the records as they are', () => {
 });
 
 test.each([
-  ['codepoint', { start: 5, end: 10, column: 4 }, [[12, 16], [17, 18]]],
-  ['byte', { start: 11, end: 20, column: 9 }, [[24, 28], [29, 31]]],
+  [
+    'codepoint',
+    { start: 5, end: 10, column: 4 },
+    [
+      [12, 16],
+      [17, 18],
+    ],
+  ],
+  [
+    'byte',
+    { start: 11, end: 20, column: 9 },
+    [
+      [24, 28],
+      [29, 31],
+    ],
+  ],
 ] as const)('%s counts its own units from the same places', (unit, place, [cue, mention]) => {
   const { statements, notStatements } = inUnit(one, text, unit);
   expect(statements[0]).toMatchObject({
