@@ -32,6 +32,8 @@ export interface Roster {
   readonly entities: readonly Entity[];
   /** In text order. */
   readonly occurrences: readonly Occurrence[];
+  /** The occurrences in one sentence. */
+  inSentence(sentence: number): readonly Occurrence[];
   /** The entity that the name phrase covering a token stands for. */
   at(sentence: number, token: number): Entity | null;
 }
@@ -127,8 +129,10 @@ function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readon
   if (family.length === 1) return family[0];
   if (family.length > 1) {
     const gender = HONORIFICS.get(phrase.honorific);
-    const fitting = gender ? family.filter((draft) => genderOf(draft) === gender) : family;
-    return recent.findLast((draft) => fitting.includes(draft)) ?? fitting[0];
+    const persons = family.filter((draft) => draft.looks.has('person'));
+    const bearers = persons.length > 0 ? persons : family;
+    const fitting = gender ? bearers.filter((draft) => genderOf(draft) === gender) : bearers;
+    return (gender ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? family[0];
   }
   const given = drafts.filter((draft) => draft.words.length > 1 && draft.words[0] === word && GIVEN_NAMES.has(word));
   if (given.length === 1) return given[0];
@@ -178,5 +182,16 @@ function finish(drafts: readonly Draft[], found: readonly Found[], owner: Readon
     for (let token = phrase.from; token < phrase.to; token++) places.set(`${view.sentence.index}:${token}`, entity);
     return { sentence: view.sentence.index, from: phrase.from, to: phrase.to, entity };
   });
-  return { entities, occurrences, at: (sentence, token) => places.get(`${sentence}:${token}`) ?? null };
+  const bySentence = groupBySentence(occurrences);
+  return { entities, occurrences, inSentence: (sentence) => bySentence.get(sentence) ?? [], at: (sentence, token) => places.get(`${sentence}:${token}`) ?? null };
+}
+
+function groupBySentence(occurrences: readonly Occurrence[]): ReadonlyMap<number, readonly Occurrence[]> {
+  const groups = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const group = groups.get(occurrence.sentence);
+    if (group) group.push(occurrence);
+    else groups.set(occurrence.sentence, [occurrence]);
+  }
+  return groups;
 }

@@ -138,7 +138,7 @@ export function findNamePhrases(text: string, tokens: readonly Token[], common: 
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const doubtful = headline || at === 0;
+    const doubtful = headline || !tokens.slice(Math.max(0, at - 1), at).some((before) => before.kind === 'word' || before.text === ',');
     if (!isCapital(token) || neverName(token) || isStarter(tokens, at) || (doubtful && isCommonWord(token, common))) {
       at++;
       continue;

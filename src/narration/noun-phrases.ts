@@ -119,7 +119,7 @@ function endOfPhrase(view: SentenceView, from: number, limit: number): number {
 }
 
 /** `the minister, Arsen Roe,`: the name set off by commas right behind a description. */
-function appositiveName(view: SentenceView, at: number): Mention | null {
+export function appositiveName(view: SentenceView, at: number): Mention | null {
   if (view.tokens[at]?.text !== ',') return null;
   const name = view.nameAt(at + 1);
   if (!name || name.from !== at + 1 || name.look === 'place' || name.look === 'organization') return null;

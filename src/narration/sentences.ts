@@ -30,7 +30,7 @@ function quotationEnds(text: string, token: Token, tokens: readonly Token[], nex
   if (!ENDS.has(last)) return following.kind === 'quotation' && !/[,;:–—-]$/u.test(inner) && /[.?!]/u.test(last);
   if (following.kind === 'quotation') return true;
   if (following.kind !== 'word' || !(following.capital || /^\d/u.test(following.text))) return following.text === '(' ;
-  return last === '.' || last === '…' || !attributes(tokens, next);
+  return last === '.' || !attributes(tokens, next);
 }
 
 function endsAt(text: string, tokens: readonly Token[], at: number): boolean {

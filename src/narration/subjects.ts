@@ -9,7 +9,7 @@ import {
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
-import { readNounPhrase } from './noun-phrases.js';
+import { appositiveName, readNounPhrase } from './noun-phrases.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -117,6 +117,7 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
     const region = regionBefore(view, to);
     const cut = Math.max(region.from, lead);
+    if (region.from > lead && isFiniteVerb(view, region.from - 1)) return fallback;
     if (!isAside(view, cut) || view.tokens[to - 1]?.capital) {
       const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
       if (mention && mention.form !== 'description' && !(isDescription(view, cut) && mention.from > cut + 6)) {
@@ -144,8 +145,9 @@ export function subjectBefore(view: SentenceView, before: number): Mention | nul
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-' || token.text === '--') return subjectAcrossCommas(view, before);
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
-    const comma = view.tokens[before - 1]?.text === ',';
-    return subjectBefore(view, comma ? before - 2 : before - 1);
+    const antecedent = view.tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
+    const name = view.nameAt(antecedent);
+    return name && token.lower === 'who' ? mentionOf(view, name.from, name.to, 'name') : subjectBefore(view, antecedent);
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
@@ -180,21 +182,16 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
   return null;
 }
 
-/** The noun phrase at the head of tokens [from, to), whose verb is not known: a name or a pronoun at once, else a determined phrase. */
+/** The noun phrase at the head of tokens [from, to), which its verb or a comma ends; a name set off behind a description counts. */
 function readLeading(view: SentenceView, from: number, to: number): Mention | null {
   const first = view.tokens[from];
-  if (!first || first.kind !== 'word') return null;
-  if (SUBJECT_PRONOUNS.has(first.lower)) return mentionOf(view, from, from + 1, 'pronoun');
-  for (let i = from; i < Math.min(to, from + 8); i++) {
-    const name = view.nameAt(i);
-    if (!name) {
-      if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '')) break;
-      continue;
-    }
-    const next = view.tokens[name.to]?.lower ?? '';
-    if (next === "'s" || next === "'") i = name.to;
-    else if (name.from === from || name.look === 'person') return mentionOf(view, name.from, name.to, 'name');
-    else break;
+  if (first?.kind !== 'word') return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(from)) return mentionOf(view, from, from + 1, 'pronoun');
+  const opening = view.nameAt(from);
+  const next = opening && view.tokens[opening.to];
+  if (opening?.from === from && (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))) {
+    return mentionOf(view, opening.from, opening.to, 'name');
   }
-  return DETERMINERS.has(first.lower) || to - from <= 3 ? readNounPhrase(view, from, to) : null;
+  const mention = readNounPhrase(view, from, to);
+  return mention?.form === 'description' ? (appositiveName(view, to) ?? mention) : mention;
 }

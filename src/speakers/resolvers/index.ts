@@ -1,16 +1,14 @@
 import type { Resolver } from '../resolver.js';
 import { articleName } from './article-name.js';
 import { asDescribed } from './as-described.js';
-import { pronounRecent } from './pronoun-recent.js';
-import { pronounSubject } from './pronoun-subject.js';
+import { pronounSalience } from './pronoun-salience.js';
 import { roleInArticle } from './role-in-article.js';
 import { roleTerm } from './role-term.js';
 
 /** The resolvers in the order in which they are asked; the first that answers decides. */
 export const RESOLVERS = [
   articleName,
-  pronounSubject,
-  pronounRecent,
+  pronounSalience,
   roleInArticle,
   roleTerm,
   asDescribed,
