@@ -15,7 +15,7 @@ function readExpected(path: string): Compact {
 
 test('there are fixtures', () => expect(cases.length).toBeGreaterThanOrEqual(40));
 
-test.each(cases)('$name', ({ name, article, expected }) => {
+test.each(cases.map((found) => [found.name, found] as const))('%s', (name, { article, expected }) => {
   const actual = compact(extract(readFileSync(article, 'utf8'), { file: name }));
   if (update) writeFileSync(expected, `${JSON.stringify(actual, null, 2)}\n`);
   expect(actual).toEqual(readExpected(expected));

@@ -72,7 +72,7 @@ function check(text: string): void {
 const idsOf = (text: string): string[] => extract(text).statements.map(({ id }) => id);
 
 describe('every fixture', () => {
-  test.each(cases)('$name', ({ article }) => {
+  test.each(cases.map((found) => [found.name, found] as const))('%s', (_, { article }) => {
     const text = readFileSync(article, 'utf8');
     check(text);
     check(text.replaceAll('\n', '\r\n'));
