@@ -1,5 +1,5 @@
 /** Most names: plain letters and single spaces, which need nothing but lower case. */
-const simple = /^[a-z\d-]+(?: [a-z\d-]+)*$/iu;
+const simple = /^[a-z\d-]+(?: [a-z\d-]+)*$/i;
 const ascii = /^[\x20-\x7e]*$/u;
 const marks = /\p{M}+/gu;
 const possessive = /['’ʼ]s?(?=\s|$)/gu;

@@ -181,6 +181,12 @@ function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   return null;
 }
 
+/** `the paper quoted Ms Roe as saying`: one clause, hers; the paper's own goes. */
+function dropRelay(clauses: ReportingClause[], clause: ReportingClause): void {
+  const relay = clauses.findIndex(({ verb }) => verb === clause.from);
+  if (relay >= 0) clauses.splice(relay, 1);
+}
+
 /** The reporting clauses of a sentence, left to right. */
 export function findReportingClauses(view: SentenceView): ReportingClause[] {
   const clauses: ReportingClause[] = [];
@@ -188,7 +194,9 @@ export function findReportingClauses(view: SentenceView): ReportingClause[] {
     const phrasal = phrasalClause(view, at);
     const found = phrasal ? null : readVerb(view, at);
     const clause = phrasal ?? (found && clauseAt(view, found.verb, found.cue, clauses));
-    if (clause) clauses.push(clause);
+    if (!clause) continue;
+    if (clause.from < clause.verb) dropRelay(clauses, clause);
+    clauses.push(clause);
   }
   return clauses;
 }

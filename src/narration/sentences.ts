@@ -42,9 +42,10 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
   }
   if (CLOSERS.has(token.text)) {
     const before = tokens[at - 1];
-    return before !== undefined && before.end === token.start && ENDS.has(before.text) && next?.text !== ',';
+    return before !== undefined && before.end === token.start && ENDS.has(before.text) && next?.text !== ',' && !(next?.kind === 'word' && !next.capital);
   }
   if (!ENDS.has(token.text)) return false;
+  if (token.text === '.' && next && (next.text === ',' || next.text === ';' || (next.kind === 'word' && !next.capital && /^\p{Ll}/u.test(next.text)))) return false;
   return !(next && CLOSERS.has(next.text) && next.start === token.end);
 }
 

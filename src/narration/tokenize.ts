@@ -22,7 +22,7 @@ const make = (text: string, start: number): Token => ({
 
 /** True when a full stop after this word belongs to it: "Sen.", "J.". */
 const ownsStop = (word: string): boolean =>
-  (word.length === 1 && CAPITAL.test(word)) || ABBREVIATIONS.has(word.toLowerCase());
+  (word.length === 1 && CAPITAL.test(word)) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
   const piece = text.slice(from, to);

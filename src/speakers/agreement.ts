@@ -1,4 +1,6 @@
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { Gender } from '../names/gender.js';
+import { tellingWords } from './description.js';
 import type { Identity } from './resolver.js';
 
 const PRONOUN_GENDER = new Map<string, Gender>([
@@ -11,12 +13,27 @@ const PRONOUN_GENDER = new Map<string, Gender>([
 /** True for the pronouns that stand for one person. */
 export const isPersonPronoun = (text: string): boolean => PRONOUN_GENDER.has(text.toLowerCase());
 
-/** True when a person pronoun may stand for that identity. */
-export function agrees(pronoun: string, { entity, entry }: Identity): boolean {
-  const wanted = PRONOUN_GENDER.get(pronoun.toLowerCase());
+/** True when that identity is a person of that gender, as far as is known. */
+export function isPerson({ entity, entry }: Identity, wanted: Gender | null): boolean {
   const type = entry?.type ?? entity?.type;
-  if (!wanted || !type || type === 'organization' || type === 'place') return false;
+  if (!type || type === 'organization' || type === 'place') return false;
   if (type === 'unclear' && (entity?.words.length ?? 0) < 2) return false;
   const gender = entry?.gender ?? entity?.gender;
-  return !gender || gender === wanted;
+  return !wanted || !gender || gender === wanted;
+}
+
+/** True when a person pronoun may stand for that identity. */
+export function agrees(pronoun: string, identity: Identity): boolean {
+  const wanted = PRONOUN_GENDER.get(pronoun.toLowerCase());
+  return wanted !== undefined && isPerson(identity, wanted);
+}
+
+/** True when "it" or "they" may stand for that identity: an organisation, a place's government, a document, a group. */
+export function isInstitution(pronoun: string, { entity, entry, description }: Identity): boolean {
+  if (entry) return entry.type === 'organization';
+  if (entity) return entity.type === 'organization' || entity.type === 'place';
+  const words = tellingWords(description ?? '');
+  const plural = words.some((word) => GROUP_NOUNS.has(word));
+  if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
+  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word));
 }

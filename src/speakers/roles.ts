@@ -18,19 +18,21 @@ const age = /^(?:\d+ year old|\d+) /u;
 export const holdsAt = (role: Role, date: string | null): boolean =>
   date === null || ((role.from ?? date) <= date && date <= (role.to ?? date));
 
-/** Everybody's role terms by their folded form. */
+/** Everybody's role terms by their lookup form. One office's holders share its patterns, so each is spelt out once. */
 export function indexRoles(entries: readonly RegistryEntry[]): Map<string, Holding[]> {
-  const index = new Map<string, Holding[]>();
+  const patterns = new Map<string, Holding[]>();
   for (const entry of entries) {
-    for (const role of entry.roles) {
-      for (const key of new Set(role.terms.flatMap(keysOf))) {
-        const holdings = index.get(key);
-        if (holdings) holdings.push({ entry, role });
-        else index.set(key, [{ entry, role }]);
-      }
-    }
+    for (const role of entry.roles) for (const term of role.terms) append(patterns, term, [{ entry, role }]);
   }
+  const index = new Map<string, Holding[]>();
+  for (const [pattern, holdings] of patterns) for (const key of keysOf(pattern)) append(index, key, holdings);
   return index;
+}
+
+function append(index: Map<string, Holding[]>, key: string, holdings: readonly Holding[]): void {
+  const there = index.get(key);
+  if (there) there.push(...holdings);
+  else index.set(key, [...holdings]);
 }
 
 /** The holdings of a term, also where a qualifier or an age stands before it ("the veteran Belarusian leader"). */

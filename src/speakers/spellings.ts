@@ -1,28 +1,22 @@
 import { foldName } from '../names/fold.js';
 
-const alternatives = (pattern: string): string[][] =>
-  pattern
-    .trim()
-    .split(' ')
-    .map((word) => word.split('|'));
-
-function joined(words: readonly string[][]): string[] {
-  let heads = words[0] ?? [];
-  for (const word of words.slice(1)) {
-    const longer: string[] = [];
-    for (const head of heads) for (const spelling of word) longer.push(`${head} ${spelling}`);
-    heads = longer;
-  }
-  return heads;
-}
-
 /** All spellings of a pattern: `Svetlana|Sviatlana Tikhanovskaya` gives two. */
-export const spellings = (pattern: string): string[] =>
-  pattern.includes('|') ? joined(alternatives(pattern)) : [pattern];
+export function spellings(pattern: string): string[] {
+  const bar = pattern.indexOf('|');
+  if (bar < 0) return [pattern];
+  const start = pattern.lastIndexOf(' ', bar) + 1;
+  const space = pattern.indexOf(' ', bar);
+  const end = space < 0 ? pattern.length : space;
+  const [before, after] = [pattern.slice(0, start), pattern.slice(end)];
+  return pattern
+    .slice(start, end)
+    .split('|')
+    .flatMap((word) => spellings(before + word + after));
+}
 
 /** How many spellings a pattern gives, counted without making them. */
 export const spellingCount = (pattern: string): number =>
-  alternatives(pattern).reduce((count, words) => count * words.length, 1);
+  pattern.split(' ').reduce((count, word) => count * word.split('|').length, 1);
 
 /** The form under which names and role terms are looked up: folded, hyphens as spaces, no "the" in front. */
 export function lookupKey(phrase: string): string {
@@ -31,7 +25,4 @@ export function lookupKey(phrase: string): string {
 }
 
 /** The lookup keys of all spellings of a pattern. */
-export function keysOf(pattern: string): string[] {
-  if (!pattern.includes('|')) return [lookupKey(pattern)];
-  return joined(alternatives(pattern).map((words) => words.map(lookupKey)));
-}
+export const keysOf = (pattern: string): string[] => spellings(pattern).map(lookupKey);

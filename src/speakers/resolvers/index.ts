@@ -1,6 +1,8 @@
 import type { Resolver } from '../resolver.js';
 import { articleName } from './article-name.js';
 import { asDescribed } from './as-described.js';
+import { descriptionSalience } from './description-salience.js';
+import { pronounInstitution } from './pronoun-institution.js';
 import { pronounSalience } from './pronoun-salience.js';
 import { roleInArticle } from './role-in-article.js';
 import { roleTerm } from './role-term.js';
@@ -9,8 +11,10 @@ import { roleTerm } from './role-term.js';
 export const RESOLVERS = [
   articleName,
   pronounSalience,
+  pronounInstitution,
   roleInArticle,
   roleTerm,
+  descriptionSalience,
   asDescribed,
 ] as const satisfies readonly Resolver[];
 

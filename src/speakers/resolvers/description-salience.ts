@@ -1,0 +1,26 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
+import { isPerson } from '../agreement.js';
+import { headNoun, isDefinite } from '../description.js';
+import type { Resolver } from '../resolver.js';
+import { salientBefore } from '../salience.js';
+
+/** Roles that speak for somebody else: the most salient person is rarely the one meant. */
+const DEPUTIES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'aide', 'adviser', 'advisor', 'official', 'judge', 'author', 'source']);
+/** How much more salient than the runner-up the person must be. */
+const LEAD = 1.5;
+
+export const descriptionSalience: Resolver<'description-salience'> = {
+  id: 'description-salience',
+  summary: 'A definite description that fits nobody’s known role: the person who is by far the most salient.',
+  example: 'Ann Roe won again. The 30-year-old said …',
+  resolve(context, mention) {
+    if (mention.form !== 'description' || !isDefinite(mention.text) || /^(?:his|her|its|their)\s|['’]s?\s/iu.test(mention.text)) return null;
+    const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
+    if (!head || DEPUTIES.has(head)) return null;
+    const gender = ROLE_NOUNS.get(head);
+    if (!gender && head !== 'person') return null;
+    const wanted = gender === 'either' ? null : (gender ?? null);
+    const [best, next] = salientBefore(context, mention, (identity) => isPerson(identity, wanted));
+    return best && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
+  },
+};
