@@ -12,6 +12,7 @@ import { type PredictedDoc, predict, toJsonLines } from './predict.js';
 import { formatRules } from './rules.js';
 import { loadScorer, type Score, type Scorer } from './scorer.js';
 import { formatSilences } from './silences.js';
+import { formatUnmarked } from './unmarked.js';
 
 interface Evaluated {
   readonly set: SetName;
@@ -56,6 +57,7 @@ function formatDetails(scorer: Scorer, { set, gold, predicted, score }: Evaluate
   const sections = [
     formatRules(graded),
     formatSilences(score.errors, predicted),
+    formatUnmarked(gold, score.errors),
     formatGroups(gold, graded),
     formatCalibration(scorer, gold, predicted, graded),
     formatChange(score.errors, loadBaseline(set)),
