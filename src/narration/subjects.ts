@@ -107,10 +107,18 @@ const isDescription = (view: SentenceView, from: number): boolean => {
   return first !== undefined && !view.nameAt(from) && (DETERMINERS.has(first.lower) || !first.capital);
 };
 
+/** `Ann Roe (R-Ohio), said`: where the words before a parenthesis end that stands right before `to`. */
+function beforeParenthesis(view: SentenceView, to: number): number {
+  if (view.tokens[to - 1]?.text !== ')') return to;
+  let open = to - 1;
+  while (open > 0 && view.tokens[open]?.text !== '(') open--;
+  return open;
+}
+
 /** The subject before a comma that stands right before its verb: `Peter Roe, the council's spokesman, said`. */
 function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null {
   let fallback: Mention | null = null;
-  let to = comma;
+  let to = beforeParenthesis(view, comma);
   for (let pieces = 0; pieces < 8 && to > 0; pieces++) {
     let from = to;
     while (from > 0 && !isPunctuation(view, from - 1)) from--;
@@ -128,7 +136,7 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     }
     const left = view.tokens[from - 1];
     if (!left || left.kind === 'quotation' || left.text === ';' || left.text === ':' || lead !== from) break;
-    to = from - 1;
+    to = beforeParenthesis(view, from - 1);
   }
   return fallback;
 }

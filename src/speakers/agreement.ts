@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { Gender } from '../names/gender.js';
 import { tellingWords } from './description.js';
 import type { Identity } from './resolver.js';
@@ -28,12 +28,12 @@ export function agrees(pronoun: string, identity: Identity): boolean {
   return wanted !== undefined && isPerson(identity, wanted);
 }
 
-/** True when "it" or "they" may stand for that identity: an organisation, a place's government, a document, a group. */
+/** True when "it" or "they" may stand for that identity: an organisation, a place's government, a group. */
 export function isInstitution(pronoun: string, { entity, entry, description }: Identity): boolean {
   if (entry) return entry.type === 'organization';
   if (entity) return entity.type === 'organization' || entity.type === 'place';
   const words = tellingWords(description ?? '');
   const plural = words.some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
-  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word));
+  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word));
 }
