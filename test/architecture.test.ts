@@ -19,6 +19,7 @@ const LAYERS = [
   'text',
   'names/fold.ts',
   'names/gender.ts',
+  'statements/schema.ts',
   'lexicon',
   'nlp',
   'document',
@@ -156,6 +157,14 @@ describe('packages', () => {
       return home ? !home.test(name) : !specifier.startsWith('node:');
     });
     expect(astray.map(({ name, specifier }) => `${name} imports ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('the schemas', () => {
+  it('are imported as types, or only when asked for: loading zod takes longer than reading an article', () => {
+    const eager = /^import (?!type\b)[^;]*\bfrom '[^']*schema\.js'/m;
+    const importers = files.filter(({ code }) => eager.test(code)).map(({ name }) => name);
+    expect(importers).toEqual(['cli/commands/schema.ts']);
   });
 });
 
