@@ -33,7 +33,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const paragraphs = splitParagraphs(text);
   const quotations = findQuotations(text, paragraphs);
   const reasons = quotations.map((quotation) => notSpeech(text, quotation));
-  const sentences = splitSentences(text, paragraphs, quotations);
+  const nicknames = new Set(reasons.flatMap((reason, quotation) => (reason === 'nickname' ? [quotation] : [])));
+  const sentences = splitSentences(text, paragraphs, quotations, nicknames);
   const narration = readNarration(text, quotations, sentences);
   const decisions = attribute(narration, (quotation) => reasons[quotation] !== null);
   const roster = buildRoster(narration.views);

@@ -1,3 +1,4 @@
+import { CORE_CUES } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/reporting-clauses.js';
 import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
@@ -45,6 +46,12 @@ export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
 /** The clauses that begin behind the quotation, nearest first. */
 export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
   return clauses.filter((clause) => clause.from > token);
+}
+
+/** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
+export function governing(place: Place): ReportingClause | null {
+  const reports = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
+  return reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ?? reports[0] ?? null;
 }
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */

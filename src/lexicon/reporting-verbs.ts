@@ -89,3 +89,15 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
     'coo squeal shriek whine snap taunt jeer sneer heckle tease boast brag question query test describe remark'
   ).split(' '),
 );
+
+/** Verbs that report in nearly every sentence they stand in: they outrank a nearer, weaker one. */
+export const CORE_CUES: ReadonlySet<string> = new Set(
+  (
+    'say tell add ask write tweet retweet state declare announce explain argue insist stress emphasize emphasise maintain assert contend allege ' +
+    'claim note observe remark comment warn caution admit concede acknowledge deny confirm reply respond answer reiterate repeat urge ' +
+    'suggest describe call label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
+    'praise hail laud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +
+    'boast brag conclude continue recall opine muse proclaim pronounce tout quote cite post brief testify ' +
+    'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem'
+  ).split(' '),
+);

@@ -45,6 +45,8 @@ interface Draft {
   looks: Map<string, number>;
   honorifics: Set<string>;
   titles: Set<string>;
+  /** Named by the last of several words alone: what English does with people. */
+  reused: boolean;
 }
 
 interface Found {
@@ -102,6 +104,7 @@ function typeOf(draft: Draft): Entity['type'] {
   if (draft.honorifics.size > 0 || draft.titles.size > 0 && !draft.looks.has('organization')) return 'person';
   for (const look of ['organization', 'person', 'place'] as const) if (draft.looks.has(look)) return look;
   if (draft.looks.has('people')) return 'place';
+  if (draft.reused && draft.words.length < 5) return 'person';
   return 'unclear';
 }
 
@@ -122,6 +125,8 @@ function matchFull(drafts: readonly Draft[], phrase: NamePhrase): Draft | undefi
   });
 }
 
+const tellingTitle = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ? '' : title.toLowerCase());
+
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym. */
 function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
@@ -132,6 +137,9 @@ function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readon
     const persons = family.filter((draft) => draft.looks.has('person'));
     const bearers = persons.length > 0 ? persons : family;
     const fitting = gender ? bearers.filter((draft) => genderOf(draft) === gender) : bearers;
+    const office = tellingTitle(phrase.title);
+    const inOffice = office ? fitting.filter((draft) => [...draft.titles].some((title) => tellingTitle(title) === office)) : [];
+    if (inOffice.length === 1) return inOffice[0];
     return (gender ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? family[0];
   }
   const given = drafts.filter((draft) => draft.words.length > 1 && draft.words[0] === word && GIVEN_NAMES.has(word));
@@ -147,7 +155,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   const drafts: Draft[] = [];
   const owner = new Map<Found, Draft>();
   const create = (item: Found): Draft => {
-    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set() };
+    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set(), reused: false };
     drafts.push(draft);
     return draft;
   };
@@ -163,6 +171,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     let draft = owner.get(item);
     if (!draft) {
       draft = matchShort(drafts, item.phrase, recent) ?? create(item);
+      if (draft.words.length > 1 && draft.words.at(-1) === item.phrase.words[0] && isPersonal(item.phrase)) draft.reused = true;
       addTo(draft, item);
       owner.set(item, draft);
     }

@@ -49,13 +49,16 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
   return !(next && CLOSERS.has(next.text) && next.start === token.end);
 }
 
-/** The sentences of the whole article in order; a quotation never crosses a sentence, it is one of its tokens. */
-export function splitSentences(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[]): Sentence[] {
+/**
+ * The sentences of the whole article in order; a quotation never crosses a sentence, it is one of its tokens.
+ * @param nicknames quotations inside a name (`Ann "Nan" Roe`): they leave no token, so that the name stays whole.
+ */
+export function splitSentences(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[], nicknames: ReadonlySet<number>): Sentence[] {
   const sentences: Sentence[] = [];
   let q = 0;
   paragraphs.forEach((paragraph, p) => {
     const own: { quotation: Quotation; index: number }[] = [];
-    for (; quotations[q]?.paragraph === p; q++) own.push({ quotation: quotations[q] as Quotation, index: q });
+    for (; quotations[q]?.paragraph === p; q++) own.push({ quotation: quotations[q] as Quotation, index: nicknames.has(q) ? -1 : q });
     const tokens = tokenize(text, paragraph, own);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {

@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 
 /** "U.S." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/gu;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/gu;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -46,14 +46,14 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   }
 }
 
-/** The tokens of one paragraph; `quotations` are those that stand in it, in order, each one token. */
+/** The tokens of one paragraph; `quotations` are those that stand in it, in order, each one token, or none where its index is -1. */
 export function tokenize(text: string, paragraph: Span, quotations: readonly { quotation: Quotation; index: number }[]): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const { quotation, index } of quotations) {
     const { start, end } = quotation.outer;
     pushWords(tokens, text, at, start);
-    tokens.push({ start, end, kind: 'quotation', text: '', lower: '', capital: false, quotation: index });
+    if (index >= 0) tokens.push({ start, end, kind: 'quotation', text: '', lower: '', capital: false, quotation: index });
     at = end;
   }
   pushWords(tokens, text, at, paragraph.end);

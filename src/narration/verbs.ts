@@ -22,12 +22,12 @@ export const isSpeakerNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
 
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
-function followsSubject(view: SentenceView, at: number): boolean {
+function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
   let before = at - 1;
   while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
   const word = wordAt(view, before);
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
-  if (view.nameAt(before)) return true;
+  if (view.nameAt(before)) return !base;
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }
 
@@ -46,7 +46,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   const next = wordAt(view, at + 1);
   if (AUXILIARIES.has(next) || next === 'by' || next === 'of') return true;
   if (!NOUN_LIKE.has(entry.lemma) && entry.forms.has('third')) return false;
-  return !followsSubject(view, at);
+  return !followsSubject(view, at, !entry.forms.has('third'));
 }
 
 /** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */

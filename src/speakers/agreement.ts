@@ -1,6 +1,6 @@
-import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { Gender } from '../names/gender.js';
-import { tellingWords } from './description.js';
+import { headNoun, tellingWords } from './description.js';
 import type { Identity } from './resolver.js';
 
 const PRONOUN_GENDER = new Map<string, Gender>([
@@ -13,8 +13,15 @@ const PRONOUN_GENDER = new Map<string, Gender>([
 /** True for the pronouns that stand for one person. */
 export const isPersonPronoun = (text: string): boolean => PRONOUN_GENDER.has(text.toLowerCase());
 
+/** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
+function isDescribedPerson(description: string, wanted: Gender | null): boolean {
+  const gender = ROLE_NOUNS.get(headNoun(description) ?? '');
+  return gender !== undefined && (!wanted || gender === 'either' || gender === wanted);
+}
+
 /** True when that identity is a person of that gender, as far as is known. */
-export function isPerson({ entity, entry }: Identity, wanted: Gender | null): boolean {
+export function isPerson({ entity, entry, description }: Identity, wanted: Gender | null): boolean {
+  if (description) return isDescribedPerson(description, wanted);
   const type = entry?.type ?? entity?.type;
   if (!type || type === 'organization' || type === 'place') return false;
   if (type === 'unclear' && (entity?.words.length ?? 0) < 2) return false;

@@ -16,6 +16,9 @@ export function headNoun(text: string): string | null {
 
 const SMALL = new Set('the a an of for at in on to from with his her its their and who'.split(' '));
 
+/** Offices as they stand before a name, and in full. */
+const SHORT_TITLES = new Map(Object.entries({ sen: 'senator', rep: 'congressman', gov: 'governor', pm: 'minister', gen: 'general', col: 'colonel', sgt: 'sergeant', prof: 'professor', dr: 'doctor', lt: 'lieutenant', capt: 'captain', rev: 'reverend', mp: 'lawmaker' }));
+
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
-  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).filter((word) => word && !SMALL.has(word));
+  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).map((word) => SHORT_TITLES.get(word) ?? word).filter((word) => word && !SMALL.has(word));

@@ -39,13 +39,16 @@ function subjectsOf({ narration }: ResolverContext, sentence: number): Mention[]
   return subjects;
 }
 
+const identify = ({ registry }: ResolverContext, key: Entity | string): Identity =>
+  typeof key === 'string' ? { entity: null, entry: null, description: key } : { entity: key, entry: registry.byName(key.name), description: null };
+
 /** The persons named before a mention, most salient first; only those that `fits` accepts. */
 export function salientBefore(context: ResolverContext, mention: Mention, fits: (identity: Identity) => boolean): Candidate[] {
-  const scores = new Map<Entity, number>();
+  const scores = new Map<Entity | string, number>();
   const view = context.narration.views[mention.sentence];
   const before = view?.tokens[mention.from - 1];
   const trailing = before?.text === ',' || before?.kind === 'quotation';
-  const add = (entity: Entity | null, sentence: number, weight: number, isSubject: boolean): void => {
+  const add = (entity: Entity | string | null, sentence: number, weight: number, isSubject: boolean): void => {
     if (!entity) return;
     const distance = mention.sentence - sentence;
     const reported = trailing && distance === 0 && !isSubject ? REPORTED : 1;
@@ -59,11 +62,13 @@ export function salientBefore(context: ResolverContext, mention: Mention, fits: 
       if (sentence < mention.sentence || to <= mention.from) add(entity, sentence, roleOf(context, sentence, from, to, heads), heads.has(from));
     }
     for (const subject of subjects) {
-      if (subject.form !== 'name') add(context.resolve(subject)?.entity ?? null, sentence, WEIGHT.subject, true);
+      if (subject.form === 'name') continue;
+      const resolution = context.resolve(subject);
+      add(resolution?.entity ?? resolution?.description ?? null, sentence, WEIGHT.subject, true);
     }
   }
   return [...scores]
-    .map(([entity, salience]) => ({ identity: { entity, entry: context.registry.byName(entity.name), description: null }, salience }))
+    .map(([key, salience]) => ({ identity: identify(context, key), salience }))
     .filter(({ identity }) => fits(identity))
     .sort((a, b) => b.salience - a.salience);
 }

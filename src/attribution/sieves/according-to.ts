@@ -1,4 +1,4 @@
-import { placeOf } from '../around.js';
+import { clausesAfter, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 const SOURCES = new Set(['according to', 'in the words of']);
@@ -8,7 +8,9 @@ export const accordingTo: Sieve<'according-to'> = {
   summary: '“According to” or “in the words of” names the source in the same sentence.',
   example: 'According to Ann Roe, the plan is “dead in the water”.',
   match({ narration }, quotation) {
-    const { clauses } = placeOf(narration, quotation);
-    return byClause(clauses.find((clause) => SOURCES.has(clause.cue.lemma)));
+    const place = placeOf(narration, quotation);
+    const before = governing(place);
+    if (before) return SOURCES.has(before.cue.lemma) ? byClause(before) : null;
+    return byClause(clausesAfter(place).find((clause) => SOURCES.has(clause.cue.lemma)));
   },
 };

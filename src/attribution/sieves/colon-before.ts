@@ -1,4 +1,4 @@
-import { clausesBefore, isReport, placeOf } from '../around.js';
+import { governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const colonBefore: Sieve<'colon-before'> = {
@@ -8,6 +8,6 @@ export const colonBefore: Sieve<'colon-before'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     if (place.view.tokens[place.token - 1]?.text !== ':') return null;
-    return byClause(clausesBefore(place).find((clause) => clause.subject && isReport(clause)));
+    return byClause(governing(place));
   },
 };

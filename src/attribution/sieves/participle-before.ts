@@ -1,4 +1,4 @@
-import { clausesBefore, isReport, placeOf } from '../around.js';
+import { governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const participleBefore: Sieve<'participle-before'> = {
@@ -7,7 +7,7 @@ export const participleBefore: Sieve<'participle-before'> = {
   example: 'Ann Roe rejected the plan, calling it “dead in the water”.',
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
-    const clause = clausesBefore(place).find((candidate) => candidate.subject && isReport(candidate));
+    const clause = governing(place);
     if (!clause || clause.order !== 'shared' || !/ing$/u.test(clause.cue.text)) return null;
     return byClause(clause);
   },

@@ -1,4 +1,4 @@
-import { clausesBefore, placeOf } from '../around.js';
+import { governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const passiveAgent: Sieve<'passive-agent'> = {
@@ -6,7 +6,7 @@ export const passiveAgent: Sieve<'passive-agent'> = {
   summary: 'A passive cue names its agent with “by” before the quotation.',
   example: 'The plan was described by Ann Roe as “dead in the water”.',
   match({ narration }, quotation) {
-    const [clause] = clausesBefore(placeOf(narration, quotation));
-    return clause?.order === 'agent' ? byClause(clause) : null;
+    const clause = governing(placeOf(narration, quotation));
+    return clause?.order === 'agent' && clause.cue.lemma !== 'according to' ? byClause(clause) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { clausesBefore, isReport, placeOf } from '../around.js';
+import { governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const sharedSubject: Sieve<'shared-subject'> = {
@@ -6,7 +6,7 @@ export const sharedSubject: Sieve<'shared-subject'> = {
   summary: 'The cue before the quotation is the second verb of a subject named earlier in the sentence.',
   example: 'Ann Roe opened the bridge and called it “a gift to the town”.',
   match({ narration }, quotation) {
-    const clause = clausesBefore(placeOf(narration, quotation)).find((candidate) => candidate.subject && isReport(candidate));
+    const clause = governing(placeOf(narration, quotation));
     return clause?.order === 'shared' ? byClause(clause) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { clausesBefore, isReport, placeOf } from '../around.js';
+import { governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const speakerVerbBefore: Sieve<'speaker-verb-before'> = {
@@ -6,7 +6,7 @@ export const speakerVerbBefore: Sieve<'speaker-verb-before'> = {
   summary: 'The nearest reporting clause before the quotation in its sentence.',
   example: 'Ann Roe said the plan was “dead in the water”.',
   match({ narration }, quotation) {
-    const clause = clausesBefore(placeOf(narration, quotation)).find((candidate) => candidate.subject && isReport(candidate));
+    const clause = governing(placeOf(narration, quotation));
     return byClause(clause);
   },
 };

@@ -1,5 +1,8 @@
-import { clausesAfter, placeOf } from '../around.js';
+import { clausesAfter, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
+
+/** Cues of who passes on what somebody said earlier in the sentence. */
+const RELAYS = new Set(['report', 'according to', 'recount', 'reveal']);
 
 /** How much may follow the cue: "said on Tuesday in Minsk". */
 const TAIL = 8;
@@ -11,7 +14,9 @@ export const trailingClause: Sieve<'trailing-clause'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const { tokens } = place.view;
+    const relayed = governing(place) !== null;
     const clause = clausesAfter(place).find((candidate) => {
+      if (relayed && RELAYS.has(candidate.cue.lemma)) return false;
       if (!candidate.subject || !candidate.cue.classes.has('speech')) return false;
       if (candidate.order !== 'before' && candidate.order !== 'after' && candidate.cue.lemma !== 'according to') return false;
       const before = tokens[candidate.from - 1];
