@@ -7,277 +7,177 @@ type Gender = 'male' | 'female' | 'either';
 
 // "the spokesman", "a former chancellor", "his widow": one person, singular.
 const MALE = `
-  abbot actor adman airman alderman ambulanceman anchorman archduke archimandrite assemblyman ataman axeman ayatollah
-  bachelor backwoodsman bagman ballboy bandsman barman baron baseman batboy batsman bellboy bloke bluesman boatman
-  bogeyman bondsman bowman boy boyfriend bridegroom brother brother-in-law busboy bushman businessman cabman caliph
-  cameraman cardinal cattleman chairman chap choirboy churchman clansman clergyman clubman co-chairman committeeman
-  congressman conman corpsman councilman countryman cowboy craftsman cragsman crewman crossbowman czar dad daddy
-  dauphin defenceman defenseman deputy-chairman doorman doughboy draftsman draughtsman dude duke dustman earl emir
-  emperor everyman ex-boyfriend ex-chairman ex-congressman ex-husband ex-king ex-policeman ex-serviceman exciseman
-  father father-in-law ferryman fiance fieldsman fireman fisherman footman forefather foreman foster-father freedman
-  friar frontiersman frontman garbageman gentleman godfather grandad granddad grandfather grandpa grandson granduncle
-  great-grandfather great-grandson great-uncle groom guardsman gunman guy half-brother handyman hangman headman
-  headmaster helmsman henchman herdsman hetman hieromonk hitman househusband huntsman husband husbandman iceman imam
-  infantryman ironman jazzman journeyman juryman kaiser king kinsman lad laddie laird landlord lawman layman
-  lifeboatman liftman lighthouseman lineman linesman longshoreman lord lothario lumberman madman maharaja maharajah
-  mailman male man manservant marksman marquess marquis merman midshipman militiaman milkman minuteman monk monsignor
-  motorman muezzin mufti mullah nephew newsboy newsman newspaperman nightwatchman nobleman nurseryman oarsman oilman
-  ombudsman outdoorsman papa paperboy pater patriarch patrolman pitchman playboy ploughman point-man pointman
-  policeman pontiff pope postman pressman prince prior quarryman railwayman raja repairman rifleman roundsman salesman
-  sandman schoolboy schoolmaster seaman selectman serviceman shah sheikh showman signalman sir sire son son-in-law
-  spaceman spokesman sportsman stableman statesman steersman stepbrother stepdad stepfather stepgrandfather stepson
-  stickman stockman strongman stuntman suitor sultan swordsman tallyman taxman townsman toyboy trackman tradesman
-  trashman trawlerman tribesman tsar tsarevich uncle underclassman upperclassman vestryman vice-chairman viscount
-  waiter warehouseman warlock watchman waterman weatherman widower wildman wingman wizard woodsman woolman workingman
-  workman yachtsman yardman yeoman
+  abbot actor airman anchorman archimandrite assemblyman ayatollah bachelor bandsman barman baron baseman batsman
+  bloke boy boyfriend bridegroom brother brother-in-law businessman businessman-turned-politician cameraman cardinal
+  chairman chap churchman clergyman co-chairman congressman conman corpsman councilman countryman cowboy craftsman dad
+  daddy defenceman defenseman doorman dude duke earl emir emperor ex-boyfriend ex-husband ex-king ex-policeman
+  ex-serviceman father father-in-law fiance fireman fisherman foreman friar frontman gentleman godfather grandad
+  granddad grandfather grandpa grandson great-grandfather great-grandson great-uncle groom guardsman gunman guy
+  half-brother handyman headmaster henchman hitman househusband husband imam infantryman kaiser king lad landlord
+  lawman lineman linesman lord madman maharaja mailman man marksman marquess militiaman monk monsieur monsignor mufti
+  mullah nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman prince repairman
+  rifleman salesman schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman sportsman statesman
+  stepbrother stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle vice-chairman
+  viscount waiter weatherman widower workman yachtsman
 `;
 
 const FEMALE = `
-  abbess actress airwoman alderwoman anchoress anchorwoman archduchess archpriestess assemblywoman aunt auntie
-  aviatrix babushka ballerina ballgirl barmaid baroness barwoman batswoman benefactress bride bridesmaid businesswoman
-  camerawoman chairwoman chambermaid charwoman chatelaine churchwoman clergywoman co-chairwoman comedienne
-  committeewoman congresswoman contessa councilwoman countess countrywoman cowgirl craftswoman crewwoman czarina dame
-  daughter daughter-in-law debutante deputy-chairwoman diva dominatrix dowager doyenne duchess editress empress
-  enchantress ex-congresswoman ex-girlfriend ex-policewoman ex-wife executrix female fiancee firewoman fisherwoman
-  forewoman foster-mother frontierswoman frontwoman geisha gentlewoman girl girlfriend goddess godmother governess
-  gran grandam granddaughter grandma grandmama grandmother grandmum grandniece granny great-aunt great-grandmother
-  guardswoman gunwoman half-sister headmistress headwoman heiress heroine horsewoman hostess housemaid housewife
-  huntress huntswoman kinswoman lady lady-in-waiting landlady lass laywoman lesbian madam maharani maid maiden
-  maidservant mama manageress marchioness markswoman matriarch matron mayoress mermaid milkmaid mistress mom mommy
-  mother mother-in-law mother-of-four mother-of-three mother-of-two mother-to-be mum mummy murderess needlewoman
-  newswoman niece noblewoman nun nursemaid oarswoman ombudswoman outdoorswoman patrolwoman plainswoman poetess
-  policewoman postmistress postwoman priestess primadonna princess prophetess proprietress queen queen-mother
-  salesgirl saleswoman schoolgirl schoolmistress sculptress seamstress seductress selectwoman servicewoman showgirl
-  showwoman signora sister sister-in-law songstress sorceress spacewoman spinster spokeswoman sportswoman starlet
-  stateswoman stepdaughter stepmom stepmother stepmum stepsister stewardess stuntwoman sultana swordswoman temptress
-  tradeswoman tribeswoman tsarina tsaritsa usherette vice-chairwoman viscountess vixen waitress washerwoman washwoman
-  weathergirl weatherwoman widow wife wisewoman witch woman workwoman yachtswoman
+  abbess actress airwoman alderwoman anchorwoman assemblywoman aunt auntie babushka ballerina barmaid baroness bride
+  bridesmaid businesswoman camerawoman chairwoman clergywoman co-chairwoman comedienne committeewoman congresswoman
+  councilwoman countess countrywoman craftswoman dame daughter daughter-in-law diva dowager doyenne duchess empress
+  ex-congresswoman ex-girlfriend ex-wife fiancee forewoman frontwoman gentlewoman girl girlfriend godmother
+  granddaughter grandma grandmother granny great-aunt great-granddaughter great-grandmother half-sister headmistress
+  heiress heroine hostess housewife lady landlady lesbian madam madame maid mama marchioness matriarch mistress mom
+  mommy mother mother-in-law mother-of-four mother-of-three mother-of-two mother-to-be mum mummy newswoman niece
+  noblewoman nun ombudswoman patrolwoman policewoman priestess princess queen saleswoman schoolgirl seamstress
+  servicewoman showgirl sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother stepsister
+  stewardess stuntwoman suffragette tradeswoman tribeswoman tsarina vice-chairwoman viscountess waitress weatherwoman
+  widow wife woman yachtswoman
 `;
 
 const EITHER = `
-  abolitionist absentee abuser academic accomplice accountant accuser acolyte acquaintance acrobat activist actuary
-  addict adherent adjudicator adjutant administrator admiral admirer adolescent adult advertiser adviser advisor
-  advocate aficionado agent aggressor agitator agronomist aide aide-de-camp alchemist alderperson alien ally amateur
-  ambassador ambassador-at-large amputee anaesthetist analyst anarchist anatomist ancestor anchor anchorperson
-  anesthesiologist animator announcer antagonist anthropologist apologist apostle apparatchik appeaser appellant
-  applicant appointee apprentice arbiter arbitrator archaeologist archbishop archdeacon archeologist architect
-  archivist arranger arsonist artisan artist artiste aspirant assailant assassin assemblymember assemblyperson
-  assessor assistant associate astrologer astronaut astronomer astrophysicist asylum-seeker atheist athlete attache
-  attacker attendant attendee attorney attorney-general auctioneer auditor author authoritarian autocrat aviator baby
-  backbencher backer bailiff ballplayer banker barista baritone barrister bassist beefeater beekeeper beginner
-  believer benefactor beneficiary biathlete billionaire biochemist biographer biologist bishop blogger bodyguard
-  bomber bookkeeper bookmaker bookseller borrower boss botanist bouncer bowler boxer brewer brigadier
-  brigadier-general broadcaster broker buddy builder bureaucrat burglar businessperson buyer bystander cabbie caddie
-  cadet caller campaigner camper candidate canoeist canon cantor captain captive captor cardiologist caregiver carer
-  caretaker cartographer cartoonist cashier casualty catholicos celebrant celebrity cellist censor centenarian
-  centre-back centre-half centrist ceo cfo chair chairperson challenger champion chancellor chancellor-designate
-  chaperone chaplain charge chauffeur chef chemist chief chief-of-staff chieftain child childminder chiropractor
-  choreographer chorister chronicler cinematographer citizen civilian claimant clarinettist classmate cleaner
-  clergyperson cleric clerk client climatologist climber clinician co-author co-chair co-chairperson co-defendant
-  co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-president co-producer co-star co-worker
-  co-writer coach collaborator colleague collector colonel columnist combatant comedian comic commandant commander
-  commander-in-chief commando commentator commissar commissary commissioner commodore communicator communist companion
-  compere competitor complainant composer comptroller comrade concierge conductor confederate confidant confidante
-  congressmember congressperson conqueror conscript conservationist conservative conservator conspirator constable
-  constituent constructor consul consul-general consultant consumer contender contestant contractor contrarian
-  contributor controller convener convenor convert convict coo coordinator copywriter coroner corporal correspondent
-  cosmologist cosmonaut councillor councilmember councilor councilperson counsel counsellor counselor counterpart
-  courier courtier cousin couturier craftsperson creator creditor crewmate cricketer criminal criminologist critic
-  crook crooner crossbencher crusader cryptographer cto curate curator custodian customer cyclist dancer daredevil
-  darling deacon dealer dean debater debtor decorator defector defendant defender delegate demagogue democrat
-  demographer demonstrator denier dentist dependant dependent deputy dermatologist descendant deserter designer
-  detainee detective developer devotee diarist dictator dietician dietitian diplomat director director-general
-  disciple discoverer dishwasher dissenter dissident distributor diver doctor donor dove doyen dramatist driver druid
-  drummer dweller earner ecologist economist editor editor-at-large editor-in-chief editorialist educator elder
-  elector electrician emcee emigrant emigre emissary employee employer enforcer engineer entertainer enthusiast
-  entomologist entrepreneur envoy epidemiologist ethicist ethnographer evacuee evangelist ex-mayor ex-minister
-  ex-partner ex-premier ex-president ex-soldier ex-spy examiner exarch executioner executive executor exile expat
-  expatriate expert explorer exponent exporter extremist eyewitness facilitator falconer fan farmer farmhand
-  farmworker fascist fashionista federalist feminist fencer fiddler field-marshal fighter figurehead film-maker
-  filmmaker finalist financier firebrand firefighter flautist florist flutist foe follower footballer foreigner
-  foreperson founder freelancer friend front-runner frontbencher frontrunner fugitive full-back fullback functionary
-  fundamentalist fundraiser gambler gamer gangster gardener gatekeeper gay gendarme genealogist general generalissimo
-  geneticist genius geographer geologist geophysicist goalie goalkeeper goaltender golfer governor governor-general
-  graduate grandchild grandee grandmaster grandparent great-grandchild greengrocer grocer guarantor guard guardian
-  guerrilla guest guide guitarist guru gymnast gynaecologist gynecologist hacker hairdresser half-back harpist haulier
-  hawk hawker head headliner headteacher healer heir helper herder hermit hero high-flyer hijacker hiker historian
-  hitmaker hitter holidaymaker home-owner homemaker homeowner hooligan hopeful host hostage hotelier houseguest
-  housekeeper housemate human humanist humanitarian humorist hurdler hydrologist hypnotist icon ideologist ideologue
-  idol illustrator immigrant immunologist impersonator importer impresario incumbent individual industrialist infant
-  infiltrator influencer informant informer inhabitant inmate innkeeper innovator inquisitor insider inspector
-  inspector-general instigator instructor instrumentalist insurer insurgent intellectual intern internationalist
-  internist interpreter interrogator interviewee interviewer intruder inventor investigator investor islamist islander
-  isolationist jailer jailor janitor jeweler jeweller jihadi jihadist jockey joiner joker journalist judge juggler
-  junior jurist juror justice keeper keyboardist kickboxer kid kidnapper killer kingmaker kingpin laborer labourer
-  lama landowner lawgiver lawmaker lawyer layperson leader learner lecturer left-winger leftist leftwinger legend
-  legislator lender lexicographer liaison liberal liberator librarian librettist lieutenant lieutenant-colonel
-  lieutenant-general lieutenant-governor lifeguard linguist litigant litigator lobbyist lodger logician lookalike
-  lookout loser lover loyalist luminary lyricist maestro magician magistrate magnate maintainer major major-general
-  manager mandarin manufacturer marathoner marine marketer marshal martyr marxist masseur master mastermind matchmaker
-  mathematician maverick mayor mechanic medalist medallist mediator medic member mentor mep mercenary merchant
-  messenger metallurgist meteorologist metropolitan microbiologist middleman midfielder midwife migrant militant
-  milliner millionaire miner minister minister-counsellor minister-president minor missionary mobster model moderate
-  moderator mogul monarch monarchist monitor motorcyclist motorist mountaineer mourner mp msp mugger muralist murderer
-  muse musician musicologist muslim mutineer mystic namesake nanny narrator nationalist naturalist naturopath
-  navigator nazi negotiator neighbor neighbour neo-nazi neocon neoconservative neurologist neuroscientist neurosurgeon
-  newcomer newscaster newsperson newsreader nobody nominee notary novelist novice numismatist nuncio nurse
-  nutritionist objector observer obstetrician occupant occupier offender office-holder officeholder officer official
-  officiant oligarch olympian ombudsperson oncologist onlooker operative operator ophthalmologist opponent opportunist
-  optician optimist optometrist orator orderly organiser organist organizer originator ornithologist orphan
-  orthodontist orthopedist osteopath outlaw outsider overseer owner pacifist paediatrician painter pal palaeontologist
-  paleontologist panelist panellist parachutist paralegal paralympian paramedic paramilitary paratrooper parent
-  parishioner parliamentarian partisan partner partygoer passenger passer-by passerby pastor pathologist patient
-  patriot patron paymaster peacekeeper peacemaker pedestrian pediatrician peer pensioner performer perpetrator person
-  personality pessimist petitioner pharmacist philanthropist philologist philosopher photographer photojournalist
-  physician physicist physiologist physiotherapist pianist picketer pilgrim pilot pioneer pirate pitcher plaintiff
-  planner planter player playwright plenipotentiary plumber plutocrat pm poet polemicist policy-maker policymaker
-  politician pollster populist portraitist postdoc postgraduate postmaster potentate powerbroker powerlifter
-  practitioner preacher predecessor prefect prelate premier presbyter presenter president president-designate
-  president-elect priest primate principal prisoner privateer prodigy producer professional professor programmer
-  progressive promoter propagandist proponent proprietor prosecutor prosecutor-general prospector protagonist
-  protector protege protester protestor provocateur provost psephologist psychiatrist psychic psychoanalyst
-  psychologist psychotherapist publican publicist publisher pugilist pujari pundit pupil puppet puppeteer purist
-  quarterback quartermaster quizmaster rabbi racer racist racketeer radical radiographer radiologist raider rancher
-  ranger rapist rapper rapporteur rapporteur-general ratepayer reactionary reader realtor rear-admiral rebel
-  receptionist recipient recluse record-holder recorder recruit recruiter rector referee reformer reformist refugee
-  regent registrar regulator relative rep reporter representative republican rescuer researcher resident respondent
-  restaurateur retailer retiree revivalist revolutionary rider right-winger rightwinger ringleader rival robber rocker
-  rockstar roommate rower royal ruler runner runner-up saboteur sacristan sadhu sailor saint salesperson samaritan
-  satirist savior saviour saxophonist sceptic scholar schoolchild schoolmate schoolteacher scientist scion scorer
-  scout screenwriter scribe scriptwriter sculptor secessionist second-in-command secretary secretary-general
-  secretary-of-state seller semi-finalist seminarian senator senior separatist sergeant sergeant-at-arms
-  sergeant-major servant server settler sexologist sexton shaman shareholder sheriff shooter shopkeeper shopper
-  sibling signatory silversmith singer singer-songwriter sinologist skater skeptic skier skipper smuggler sniper
-  snowboarder socialist socialite sociologist soldier solicitor solicitor-general soloist songwriter soprano speaker
-  specialist spectator speechmaker speechwriter spokesperson sponsor sportsperson spouse sprinter spy spymaster
-  staffer stakeholder stalker stalwart stand-in standard-bearer star statesperson statistician stenographer stepchild
-  stepparent stepsibling steward stockbroker storyteller stowaway stranger strategist streamer striker student stylist
-  subcontractor submariner subordinate subscriber successor sufferer suffragette suffragist superintendent supermodel
-  superstar supervisor supplier supporter supremacist supremo surfer surgeon surrogate surveyor survivor suspect
-  swimmer sympathiser sympathizer tactician tailor taoiseach taxpayer teacher team-mate teammate technician technocrat
-  technologist teen teenager televangelist tenant tenor terrorist theologian therapist thief thinker thug toddler
-  torturer tourist townsperson trader tradesperson traditionalist trainee trainer traitor translator trapper traveler
-  traveller treasurer trekker triathlete trombonist trooper troublemaker trucker trumpeter trustee turncoat tutor twin
-  tycoon typist tyrant umpire under-secretary underdog undergraduate undersecretary undersecretary-general understudy
-  undertaker unionist urbanist urologist user usher usurper valet vandal vegan vegetarian vendor ventriloquist verger
-  vet veteran veterinarian vicar vice-admiral vice-captain vice-chair vice-chancellor vice-mayor vice-minister
-  vice-premier vice-president victim viewer vigilante villager villain vintner violinist violist virologist virtuoso
-  visionary visitor vlogger vocalist volcanologist volunteer voter voyeur waif warden warlord warmonger warrior
-  watcher weightlifter welder well-wisher wellwisher whistle-blower whistleblower wholesaler wicket-keeper
-  wicketkeeper winemaker wing-commander winger winner witness wonk wordsmith workaholic worker worshipper wrestler
-  writer wunderkind xenophobe youngster youth youtuber zealot zionist zoologist
+  abolitionist academic accountant acquaintance activist addict administrator admiral admirer adviser advisor advocate
+  agent aide aide-de-camp alderman ally amateur ambassador ambassador-at-large amputee analyst anarchist ancestor
+  anchor anchorperson announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist
+  archbishop archdeacon archeologist architect arsonist artist assailant assassin assemblymember assistant associate
+  astronaut astronomer astrophysicist asylum-seeker athlete attache attacker attendant attorney attorney-general
+  auditor author autocrat aviator backbencher ballplayer banker barista barrister billionaire biographer biologist
+  bishop blogger bodyguard bomber boss boxer brigadier brigadier-general broadcaster broker builder bureaucrat
+  bystander campaigner candidate canon captain caregiver carer cartoonist celebrity cellist centrist ceo cfo chair
+  chairperson challenger champion chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff
+  chieftain child citizen civilian classmate cleric clerk client climatologist climber co-author co-chair co-defendant
+  co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-producer co-worker coach collaborator
+  colleague colonel columnist comedian comic commander commander-in-chief commentator commissioner
+  commissioner-general commodore communist competitor composer comrade concierge conductor confidant congressmember
+  congressperson conservationist conspirator constable constituent consul consul-general consultant contender
+  contractor contributor controller coo coroner corporal correspondent cosmologist cosmonaut councillor councilmember
+  councilor councilperson counsel counsellor counselor counterpart cousin creator cricketer criminal critic
+  crossbencher cto customer dancer deacon dealer dean defector defendant defender delegate democrat demonstrator
+  dentist deputy designer detainee detective developer dictator diplomat director director-general disciple dissident
+  doctor donor dramatist driver ecologist economist editor editor-at-large editor-in-chief editorialist elder emigre
+  emissary employee employer engineer entertainer entrepreneur envoy epidemiologist evangelist ex-mayor ex-minister
+  ex-partner ex-premier ex-president ex-soldier ex-spy executioner executive executor exile expatriate expert explorer
+  extremist eyewitness facilitator fan farmer feminist field-marshal fighter figurehead filmmaker finalist financier
+  firebrand firefighter follower footballer foreigner founder freshman friend front-runner frontbencher frontrunner
+  functionary fundamentalist fundraiser gardener gendarme general geneticist geologist goalkeeper golfer governor
+  governor-general graduate grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide
+  guitarist gymnast hacker hairdresser hawk hawker head headteacher heir hero hijacker historian homeowner hopeful
+  host hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate
+  insider inspector inspector-general instructor insurgent intellectual intern interpreter interrogator interviewee
+  interviewer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice
+  keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-winger leftist
+  leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
+  lieutenant-governor linguist litigant litigator lobbyist lover loyalist maestro magistrate magnate major
+  major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
+  member mentor mep mercenary merchant messenger meteorologist metropolitan microbiologist middleman midfielder
+  midwife migrant militant millionaire miner minister minister-counsellor minister-president missionary model
+  moderator monarch motorist mourner mp msp mugger murderer musician nanny narrator nationalist navigator negotiator
+  neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer nominee novelist novice nuncio nurse
+  observer office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent
+  organiser organist organizer originator outsider owner pacifist paediatrician painter panelist panellist parachutist
+  paramedic paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient
+  patriot peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist philanthropist
+  philosopher photographer physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player
+  playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
+  prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
+  professor programmer promoter propagandist proprietor prosecutor prosecutor-general prospector protagonist protester
+  protestor provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback rabbi racer
+  ranger rapper rapporteur rapporteur-general reader rear-admiral rebel receptionist recipient recruit recruiter
+  rector referee reformer reformist refugee regent relative reporter representative republican researcher resident
+  respondent retiree revolutionary rider right-winger rightwinger ringleader rival robber rocker roommate royal ruler
+  runner runner-up sailor satirist savior saviour sceptic scholar scientist scorer scout screenwriter scriptwriter
+  sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
+  sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer
+  singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
+  songwriter speaker specialist spokesperson sponsor spouse spy spymaster staffer stakeholder statesperson
+  statistician stockbroker storyteller strategist striker student submariner successor superintendent supermodel
+  supervisor supplier supporter supremo surgeon surveyor survivor suspect swimmer taoiseach teacher team-mate teammate
+  technician technologist teen teenager televangelist tenant terrorist theologian therapist thinker tourist trader
+  trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon
+  tyrant umpire under-secretary undergraduate undersecretary unionist vendor veteran veterinarian vicar vice-admiral
+  vice-captain vice-chair vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager
+  virologist virtuoso visitor volunteer voter warden warlord warrior well-wisher whistle-blower whistleblower winger
+  winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
 const GROUPS = `
-  academics accusers activists actors adherents administrators admirers advisers advisors advocates agents aides
-  allies ambassadors americans analysts anarchists applicants arabs archaeologists artists assailants assistants
-  astronomers athletes attackers attendees attorneys auditors authorities authors backbenchers backers bankers
-  belarusians believers biologists blairites bloggers bolsheviks bosses boys brexiteers britons brokers builders
-  bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors cardinals carers
-  celebrities chechens chiefs children christians citizens civilians clergy clerics clients climatologists coaches
-  collaborators colleagues columnists commanders commentators commissioners communards communists commuters companions
-  competitors congregants congressmen congresswomen conservationists conservatives conspirators constituents
-  consultants consumers contemporaries contractors cops corbynistas coroners correspondents cossacks councillors
-  councilors countrymen couple creatives creditors crew crews critics crowd crowds customers dealers defectors
-  defenders delegates delegation democrats demonstrators deputies designers detainees detectives detractors developers
-  devotees diplomats directors dissenters dissidents doctors donors doves drivers duo ecologists economists editors
-  educators elders electorate elites emigres employees employers engineers entrepreneurs environmentalists envoys
-  epidemiologists ethicists europeans eurosceptics evacuees evangelicals executives exiles experts extremists
-  eyewitnesses families family fans farmers fathers federalists feminists fighters film-makers filmmakers firefighters
-  fishermen foes folk folks followers footballers foreigners founders friends fundraisers generals germans girls
-  governors graduates grandparents greeks guards guerrillas guests gunmen hackers hard-liners hardliners hawks
-  historians homeowners hooligans hostages hosts households humanitarians ideologues immigrants industrialists
-  influencers informants inhabitants inmates insiders inspectors insurgents intellectuals interviewees interviewers
-  investigators investors iranians islamists israelis italians jews jihadis jihadists journalists judges jurists
-  jurors jury justices kidnappers kurds laborers labourers labourites lawmakers lawyers leaders leadership leavers
-  leftists legislators liberals libertarians linguists lobbyists locals loyalists magistrates managers manufacturers
-  marchers marines mathematicians mayors media mediators medics members men meps merchants meteorologists migrants
-  militants militia militiamen millionaires miners ministers mob mobs moderates moderators monarchists monitors monks
-  mothers motorists mourners mps msps musicians muslims mutineers nationalists nationals natives negotiators neighbors
-  neighbours neocons nominees nuns nurses observers occupants offenders officers officials oligarchs onlookers
-  operatives opponents organisers organizers others owners pacifists palestinians panelists panellists paramedics
-  paramilitaries parents parishioners parliamentarians participants partisans partners passengers passers-by passersby
-  pastors patients patriots peacekeepers peers pensioners people personnel pharmacists philosophers photographers
-  physicians physicists pilgrims pilots plaintiffs players plotters poets poles police policemen policewomen
-  policy-makers policymakers politicians pollsters populists presenters press priests principals prisoners producers
-  professionals professors progressives promoters propagandists proponents prosecutors protesters protestors
-  psychiatrists psychologists public publishers pundits pupils rabbis radicals readers rebels reformers reformists
-  refugees regulators relatives remainers remoaners reporters representatives reps republicans rescuers researchers
-  residents respondents retailers retirees revellers revolutionaries rioters rivals royals rulers russians sailors
-  sceptics scholars scientists scots scouts senators seniors separatists serbs servicemen servicewomen settlers
-  shareholders shoppers siblings signatories singers skeptics socialists sociologists soldiers solicitors sources
-  speakers specialists spectators spies spokesmen spokespeople spokespersons spokeswomen squatters staff staffers
-  stakeholders stars statesmen statisticians stewards strategists strikers students subordinates suffragettes
-  suffragists superiors superpowers supporters surgeons survivors suspects sympathisers sympathizers syrians taliban
-  tatars taxpayers teachers team-mates teammates technicians technocrats teenagers tenants terrorists thatcherites
-  theologians therapists thinkers tories tourists townspeople traders traditionalists trainers travelers travellers
-  trio troops truckers trumpists trustees tsars turks twins ukrainians unionists users vegans vendors veterans victims
-  viewers vigilantes villagers virologists visitors volunteers voters warders warlords watchdogs well-wishers whigs
-  whistleblowers winners witnesses wives women workers workforce worshippers writers youngsters youth youths zealots
-  zionists
+  academics activists actors advisers advisors advocates agents aides allies ambassadors americans analysts arabs
+  artists assailants athletes attorneys authorities authors backbenchers backers belarusians bosses boys brexiteers
+  britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors cardinals
+  carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues columnists
+  commanders commentators commissioners communists commuters congressmen congresswomen conservationists conservatives
+  consultants consumers contractors cops correspondents cossacks councillors councilors critics crowd crowds customers
+  defectors defenders delegates democrats demonstrators deputies detainees detectives detractors developers diplomats
+  dissidents doctors doves drivers economists elders employees employers engineers entrepreneurs environmentalists
+  envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans farmers fathers
+  federalists feminists fighters filmmakers firefighters fishermen foes folk folks followers foreigners founders
+  friends fundraisers generals germans girls governors greeks guards guerrillas guests gunmen hackers hard-liners
+  hardliners hawks historians hostages immigrants informants inmates insiders inspectors insurgents intellectuals
+  investigators investors iranians islamists israelis italians jews jihadists journalists judges jurists jurors jury
+  justices kidnappers kurds lawmakers lawyers leaders leadership leavers leftists legislators liberals libertarians
+  lobbyists locals loyalists managers marchers marines mayors mediators medics members men meps migrants militants
+  militia militiamen ministers mob moderates moderators monks mothers motorists mourners mps msps muslims nationalists
+  negotiators neighbors neighbours nominees nuns nurses observers officers officials oligarchs onlookers opponents
+  organisers organizers others owners pacifists palestinians paramedics paramilitaries parents parishioners
+  parliamentarians participants partners passengers passers-by passersby pastors patients patriots peacekeepers peers
+  pensioners people personnel pharmacists photographers physicians pilots plaintiffs players poles police policemen
+  policewomen policy-makers policymakers politicians press priests prisoners producers professors progressives
+  promoters prosecutors protesters protestors public pundits pupils rabbis readers rebels reformers refugees
+  regulators relatives remainers reporters representatives republicans rescuers researchers residents respondents
+  retirees revolutionaries rioters rivals russians sailors sceptics scholars scientists scots scouts senators
+  separatists serbs servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers
+  specialists spectators spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists
+  strikers students supporters survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers teachers
+  team-mates teammates teenagers terrorists theologians therapists tories tourists townspeople traders travelers
+  travellers troops truckers tsars turks ukrainians unionists veterans victims viewers villagers visitors volunteers
+  voters warlords whigs whistleblowers winners witnesses wives women workers writers youngsters
 `;
 
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
 const ORGANIZATIONS = `
-  academy administration ag agency airline airlines alliance ambulance archdiocese archive archives army artillery
-  assembly associates association authority ballet bank battalion bloc board body brand brewery brigade broadcaster
-  broadcasting brotherhood bundestag bureau business cabinet caliphate campaign cartel casino cathedral caucus cell
-  center centre chain chamber channel charity choir church cia club co co-operative co. coalition coastguard
-  collective college command commissariat commission committee commons commonwealth community companies company
-  confederation conference conglomerate congregation congress consortium constabulary consulate consultancy convention
-  cooperative corp corp. corporation corps council court courts delegation department dept diocese directorate
-  distillery division duma embassy enterprise enterprises establishment exchange faction factory faculty fbi
-  federation firm fleet force forces forum foundation fraternity front fund gallery gang gazette gendarmerie
-  general-staff gmbh government group grouping guard guild headquarters herald holding holdings hospital inc inc.
-  incorporated industries industry infantry inquiry inspectorate institute institution insurer intelligence
-  joint-venture journal judiciary junta kibbutz knesset lab laboratories laboratory league legation legion legislature
-  library limited llc llp lobby lords ltd ltd. mafia magazine manufacturer media military militia ministry mission
-  monastery mosque motors movement municipality museum nato navy network networks news newspaper newswire ngo
-  non-profit nonprofit oao observatory office ooo opera opposition orchestra organisation organization outfit outlet
-  pao parish parliament partnership party patriarchate patrol philharmonic platoon plc police politburo polytechnic
-  post presidency press program programme pty publication publishing quango rada radio railway railways regime
-  regiment register registry regulator restaurant retailer sarl school schools secretariat seimas sejm seminary senate
-  service services society squad squadron start-up startup station store studio studios sub-committee subcommittee
-  subsidiary supermarket synagogue syndicate synod tabloid task-force taskforce team telegraph television theater
-  theatre think-tank thinktank times treasury tribunal tribune troupe trust tv union unit university ventures watchdog
-  website weekly wing zoo
+  academy administration ag agency airline airlines alliance army assembly associates association authority bank
+  battalion bloc board brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign
+  cathedral caucus center centre chamber channel charity church cia club co co. coalition coastguard college command
+  commission committee commons commonwealth companies company confederation congregation congress consortium
+  constabulary consulate consultancy corp corp. corporation corps council court courts delegation department dept
+  diocese directorate division duma embassy enterprise enterprises factory faculty fbi federation firm fleet force
+  forces forum foundation front fund gang gazette gendarmerie gmbh government group grouping guard herald holdings
+  hospital inc inc. incorporated industries inspectorate institute institution insurer intelligence journal judiciary
+  junta knesset lab laboratory league legion legislature limited llc llp lords ltd ltd. magazine media military
+  militia ministry mission movement museum nato navy network networks news newspaper newswire ngo non-profit nonprofit
+  observatory office opposition organisation organization outfit parliament partnership party patriarchate plc police
+  politburo post presidency publication publishing radio railway regime regiment register regulator restaurant
+  retailer school schools secretariat seimas sejm seminary senate service services society squadron station studio
+  sub-committee subcommittee subsidiary syndicate synod tabloid task-force taskforce team telegraph television theater
+  theatre think-tank thinktank times treasury tribunal tribune trust tv union unit university ventures watchdog
+  website weekly
 `;
 
 // "the statement said", "a placard reading": things that carry words.
 const DOCUMENTS = `
-  abstract, accord, account, act, ad, addendum, address, advert, advertisement, advisory, affidavit, agenda,
-  agreement, album, amendment, analysis, announcement, anthem, appeal, application, argument, article, assessment,
-  audit, autobiography, badge, ballad, ballot paper, banner, bible, bill, billboard, biography, blog, blog post,
-  blueprint, book, booklet, briefing, broadcast, brochure, budget, bulletin, bumper sticker, cable, caption, card,
-  cartoon, catalogue, chapter, charge sheet, charter, circular, circular letter, clause, clip, column, comment,
-  commentary, communication, communique, complaint, concession, constitution, contract, convention, correspondence,
-  covenant, cover, creed, critique, crossword, curriculum, decision, declaration, decree, deed, deposition, diary,
-  dictionary, directive, disclaimer, dispatch, dissent, dissertation, document, documentary, documents, dossier,
-  draft, e-book, e-mail, e-mails, edict, editorial, email, emails, encyclical, encyclopedia, entry, epitaph, essay,
-  eulogy, exclusive, executive order, exhibit, facebook post, fact sheet, factsheet, fatwa, fax, feature, fiat, file,
-  files, filing, findings, flier, flyer, footage, footnote, forecast, foreword, form, gospel, graffiti, guidance,
-  guide, guideline, guidelines, handbook, handout, hashtag, headline, headlines, hoarding, hymn, indictment,
-  infographic, injunction, inscription, instagram post, instructions, interview, introduction, invitation, item,
-  joint statement, journal entry, judgement, judgment, keynote, label, law, lawsuit, lead, leader column, leaflet,
-  lectures, ledger, legend, legislation, letter, letters, libretto, licence, license, lines, list, listing, liturgy,
-  log, logo, lyric, lyrics, magazine article, mail, mandate, manifesto, mantra, manual, manuscript, maxim, measure,
-  memo, memoir, memoirs, memorandum, memos, menu, message, messages, minutes, missive, monograph, monologue, motion,
-  motto, narrative, newsletter, note, notebook, notes, notice, notification, novel, oath, obituary, objection, op-ed,
-  opinion, opinion piece, order, ordinance, ordinances, outline, pact, page, pamphlet, paper, papers, paragraph,
-  passage, pastoral letter, permit, petition, placard, placards, plaque, platform, play, playbook, podcast, poem,
-  poll, portrait, post, postcard, poster, posters, posts, prayer, preamble, preface, presentation, press release,
-  proclamation, proclamations, profile, programme notes, proposal, prospectus, protocol, proverb, provision, psalm,
-  publication, questionnaire, readout, receipt, recommendation, record, recording, records, referendum question,
-  regulation, release, reminder, reply, report, reports, resolution, response, review, ruling, rulings,
-  sanctions list, saying, schedule, scoop, screenplay, screenshot, script, scripture, segment, sentence, sermon, sign,
-  signs, slide, slides, slogan, slogans, social media post, song, spreadsheet, statement, statements, statute,
-  sticker, story, strapline, strategy, strategy paper, study, subpoena, subtitle, suicide note, suit, summary,
-  summons, survey, syllabus, t-shirt, tagline, tape, tapes, tattoo, telegram, teleprompter, television ad, testament,
-  testimony, text, text message, textbook, texts, theses, thesis, thread, title, tombstone, tract, trailer,
-  transcript, transcripts, transmission, treaties, treatise, treaty, tweet, tweets, update, verdict, verse, video,
-  videos, voice message, voicemail, vow, warning sign, warrant, watermark, web page, webpage, website, website post,
-  white paper, wikipedia entry, will and testament, witness statement, wording, writ, writings, youtube video
+  accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
+  announcement, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
+  billboard, biography, blog, blog post, book, booklet, briefing note, brochure, bulletin, bumper sticker, cable,
+  caption, card, cartoon, charge sheet, charter, circular, clause, column, commentary, communique, complaint,
+  constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,
+  deposition, diary, directive, dispatch, dissertation, document, documentary, documents, dossier, draft, e-mail,
+  e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order, facebook post, fact sheet,
+  factsheet, fatwa, fax, file, files, filing, filings, flier, flyer, footnote, foreword, gospel, graffiti, guidance,
+  guidelines, handbook, handout, hashtag, headline, headlines, hymn, indictment, inscription, instagram post,
+  instructions, introduction, invitation, joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet,
+  leaflets, legislation, letter, letters, license, listing, logo, lyrics, magazine article, manifesto, mantra, manual,
+  manuscript, memo, memoir, memoirs, memorandum, memos, message, messages, minutes, missive, motto, news release,
+  newsletter, note, notes, notice, notification, novel, oath, obituary, op-ed, opinion piece, order, ordinance, pact,
+  pamphlet, paper, papers, paragraph, passage, petition, placard, placards, plaque, platform, play, podcast, poem,
+  poll, post, postcard, poster, posters, posts, prayer, preamble, preface, press release, proclamation, proposal,
+  prospectus, protocol, proverb, psalm, publication, questionnaire, quran, readout, record, recording, records,
+  referendum question, regulations, report, reports, resolution, review, ruling, rulings, saying, screenshot, script,
+  scripture, sermon, sign, signs, slide, slogan, slogans, song, statement, statements, statute, sticker, study,
+  subpoena, subtitle, suicide note, suit, summary, summons, survey, t-shirt, tagline, tape, tattoo, telegram,
+  testament, testimony, text, text message, textbook, texts, thesis, thread, title, torah, tract, transcript,
+  transcripts, treatise, treaty, tweet, tweets, update, verdict, verse, video, voicemail, warrant, webpage, website,
+  white paper, witness statement, wording, writ
 `;
 
 const told = (words: string, gender: Gender): [string, Gender][] =>

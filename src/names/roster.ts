@@ -49,6 +49,8 @@ interface Draft {
   reused: boolean;
 }
 
+const isPersonal = (phrase: NamePhrase): boolean => phrase.look !== 'organization' && phrase.look !== 'place' && phrase.look !== 'people';
+
 interface Found {
   readonly view: SentenceView;
   readonly phrase: NamePhrase;
@@ -111,10 +113,8 @@ function typeOf(draft: Draft): Entity['type'] {
 function addTo(draft: Draft, found: Found): void {
   draft.looks.set(found.phrase.look, (draft.looks.get(found.phrase.look) ?? 0) + 1);
   if (found.phrase.honorific) draft.honorifics.add(found.phrase.honorific);
-  for (const title of titlesAround(found)) draft.titles.add(title);
+  if (isPersonal(found.phrase)) for (const title of titlesAround(found)) draft.titles.add(title);
 }
-
-const isPersonal = (phrase: NamePhrase): boolean => phrase.look !== 'organization' && phrase.look !== 'place' && phrase.look !== 'people';
 
 /** The draft that a name of several words belongs to: same family name, given names that do not contradict. */
 function matchFull(drafts: readonly Draft[], phrase: NamePhrase): Draft | undefined {

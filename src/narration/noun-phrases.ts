@@ -31,6 +31,13 @@ function isModifier(view: SentenceView, name: NamePhrase, to: number): boolean {
   return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !REFLEXIVES.has(next.lower) && !CONJUNCTIONS.has(next.lower);
 }
 
+/** True when the name that ends at `at` is the object of a preposition: "the chairman of Crimea". */
+function isObject(view: SentenceView, at: number, from: number): boolean {
+  const before = (view.nameAt(at)?.from ?? at) - 1;
+  const word = view.tokens[before]?.lower ?? '';
+  return before >= from && PREPOSITIONS.has(word === 'the' ? (view.tokens[before - 1]?.lower ?? '') : word);
+}
+
 /** The name that heads tokens [from, to): not a possessor, a modifier, or the object of a preposition. */
 function headName(view: SentenceView, from: number, to: number): NamePhrase | null {
   let found: NamePhrase | null = null;
@@ -39,6 +46,7 @@ function headName(view: SentenceView, from: number, to: number): NamePhrase | nu
     const before = view.tokens[name.from - 1];
     if (name.from > from && before && PREPOSITIONS.has(before.lower)) continue;
     if (name.from > from && before?.lower === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) continue;
+    if (name.from > from && isPossessive(view, name.from - 1) && isObject(view, name.from - 2, from)) continue;
     if (found && CONJUNCTIONS.has(before?.lower ?? '')) continue;
     if (found && before && PREPOSITIONS.has(view.tokens[found.to]?.lower ?? '')) continue;
     found = name;
@@ -90,6 +98,7 @@ const AGENT_NOUN = /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-old
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
   const last = view.tokens[to - 1]?.lower ?? '';
   if (isSpeakerNoun(last) || AGENT_NOUN.test(last) || /^\d+%?$|^percent$|^%$/u.test(last)) return true;
+  if (/(?:ible|able|ent|ant)$/u.test(last) && to - from > 1) return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
   return to - from === 1 && INDEFINITES.has(last);
 }
 

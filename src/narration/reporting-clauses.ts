@@ -14,8 +14,8 @@ export interface Cue extends Span {
   readonly classes: ReadonlySet<CueClass>;
 }
 
-/** How a clause names who reports: before the verb, behind it, as agent, by sharing another clause's subject, or not at all. */
-export type SubjectOrder = 'before' | 'after' | 'agent' | 'shared' | 'none';
+/** How a clause names who reports: before the verb, behind it, as agent, by sharing another clause's subject, as the one whom another quotes, or not at all. */
+export type SubjectOrder = 'before' | 'after' | 'agent' | 'shared' | 'relayed' | 'none';
 
 /** A cue with its subject: "the minister said", "said Ms Roe", "described by critics as", "according to the report". */
 export interface ReportingClause {
@@ -45,7 +45,7 @@ function cueOf(view: SentenceView, from: number, to: number, lemma: string, clas
 function agentAfter(view: SentenceView, at: number): Mention | null {
   for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
     const token = view.tokens[i];
-    if (!token || token.kind !== 'word') return null;
+    if (!token || token.kind === 'punctuation') return null;
     if (token.lower === 'by') return phraseAfter(view, i + 1);
   }
   return null;
@@ -114,7 +114,7 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
     ({ cue, subject, order, sentence: view.sentence.index, from: Math.min(from, at), to: Math.max(to, at + 1), verb: at });
   if (verb.gerund) {
     const quoted = quotedSubject(view, at, earlier);
-    if (quoted) return make(quoted.subject, 'before', quoted.from);
+    if (quoted) return make(quoted.subject, 'relayed', quoted.from);
   }
   const inverted = verb.finite ? invertedSubject(view, at, cue) : null;
   if (inverted) return make(inverted, 'after', at, inverted.to);

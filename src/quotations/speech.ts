@@ -19,6 +19,12 @@ export function isTitleCase(text: string): boolean {
   return large.length > 1 && large.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word));
 }
 
+/** True for the capitals of a name: every word but the small ones, and no stop that a speaker would make. */
+const isNameLike = (text: string): boolean => isTitleCase(text) && !/[.,!?;:…]/u.test(text);
+
+/** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
+const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|his|her|its|their)\s*$/iu;
+
 /** Says by its shape and its nearest words why a quotation is no speech; null where it may be. */
 export function notSpeech(text: string, quotation: Quotation): NotSpeech | null {
   const inner = text.slice(quotation.start, quotation.end);
@@ -29,6 +35,8 @@ export function notSpeech(text: string, quotation: Quotation): NotSpeech | null 
   const after = text.slice(quotation.outer.end, quotation.outer.end + CONTEXT);
   if (count <= 3 && /\p{Lu}[\p{L}.'’-]*\s+$/u.test(before) && /^\s+\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner)) return 'nickname';
   if (TERM_BEFORE.test(before) && count <= 6) return 'term';
+  if (count <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after)) return 'term';
+  if (count <= 5 && isNameLike(inner) && NAME_BEFORE.test(before)) return 'title';
   if (isTitleCase(inner) && !/[.,!?]$/u.test(inner) && TITLE_BEFORE.test(before)) return 'title';
   return null;
 }

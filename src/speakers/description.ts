@@ -6,7 +6,7 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
 
 /** True when a description points at somebody known: "the mayor", "his lawyer". */
-export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|its|their)\s/iu.test(text);
+export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|its|their)\s|^\d+-year-old$/iu.test(text);
 
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {

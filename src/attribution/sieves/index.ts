@@ -11,6 +11,7 @@ import { dashAttribution } from './dash-attribution.js';
 import { invertedAfter } from './inverted-after.js';
 import { participleBefore } from './participle-before.js';
 import { passiveAgent } from './passive-agent.js';
+import { relayedSpeech } from './relayed-speech.js';
 import { sharedSubject } from './shared-subject.js';
 import { speakerVerbAfter } from './speaker-verb-after.js';
 import { speakerVerbBefore } from './speaker-verb-before.js';
@@ -19,6 +20,7 @@ import { trailingClause } from './trailing-clause.js';
 
 /** The sieves in the order in which they are asked; the first that answers decides. */
 export const SIEVES = [
+  relayedSpeech,
   invertedAfter,
   speakerVerbAfter,
   dashAttribution,

@@ -1,3 +1,4 @@
+import { CONJUNCTIONS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { clausesAfter, nextWord, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
@@ -12,6 +13,6 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     if (!clause || clause.order !== 'before' || !clause.subject) return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
     const adjacent = between.every((token) => token.kind === 'word') && between.length <= 6;
-    return adjacent && between.every((token) => !token.lower.endsWith('ed')) ? byClause(clause) : null;
+    return adjacent && between.every((token) => !token.lower.endsWith('ed') && !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) ? byClause(clause) : null;
   },
 };

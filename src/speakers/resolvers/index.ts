@@ -1,7 +1,9 @@
 import type { Resolver } from '../resolver.js';
 import { articleName } from './article-name.js';
 import { asDescribed } from './as-described.js';
+import { descriptionAgain } from './description-again.js';
 import { descriptionSalience } from './description-salience.js';
+import { documentAuthor } from './document-author.js';
 import { pronounInstitution } from './pronoun-institution.js';
 import { pronounSalience } from './pronoun-salience.js';
 import { roleInArticle } from './role-in-article.js';
@@ -12,6 +14,8 @@ export const RESOLVERS = [
   articleName,
   pronounSalience,
   pronounInstitution,
+  documentAuthor,
+  descriptionAgain,
   roleInArticle,
   roleTerm,
   descriptionSalience,

@@ -1,4 +1,5 @@
 import { isDefinite } from '../description.js';
+import type { RegistryEntry } from '../registry.js';
 import type { Resolver } from '../resolver.js';
 
 export const roleTerm: Resolver<'role-term'> = {
@@ -7,7 +8,8 @@ export const roleTerm: Resolver<'role-term'> = {
   example: '“the Russian leader”',
   resolve({ roster, registry, date }, mention) {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
-    const entry = registry.byRole(mention.text, date);
+    const isNamed = (holder: RegistryEntry): boolean => roster.entities.some((entity) => registry.byName(entity.name) === holder);
+    const entry = registry.byRole(mention.text, date, isNamed);
     if (!entry) return null;
     const entity = roster.entities.find((candidate) => registry.byName(candidate.name) === entry) ?? null;
     return { entity, entry, description: null };

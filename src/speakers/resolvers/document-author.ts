@@ -1,0 +1,40 @@
+import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
+import type { Mention } from '../../narration/mention.js';
+import { isDefinite, tellingWords } from '../description.js';
+import type { Identity, Resolver, ResolverContext } from '../resolver.js';
+
+/** How many sentences back its author may have spoken. */
+const REACH = 3;
+
+/** `Ms Roe's statement said`: the name that owns the document. */
+function possessor({ narration, roster, registry }: ResolverContext, mention: Mention): Identity | null {
+  const view = narration.views[mention.sentence];
+  for (let at = mention.from; view && at < mention.to; at++) {
+    const name = view.nameAt(at);
+    const after = name && view.tokens[name.to]?.lower;
+    const entity = name && (after === "'s" || after === "'") ? roster.at(mention.sentence, at) : null;
+    if (entity && entity.type !== 'place') return { entity, entry: registry.byName(entity.name), description: null };
+  }
+  return null;
+}
+
+export const documentAuthor: Resolver<'document-author'> = {
+  id: 'document-author',
+  summary: 'A statement or message speaks for its author: its owner, or else whoever was last said to speak.',
+  example: 'Ann Roe resigned in a statement. “It is time,” the statement said.',
+  resolve(context, mention) {
+    if (mention.form !== 'description') return null;
+    const words = tellingWords(mention.text);
+    if (!words.some((word) => PERSONAL_DOCUMENTS.has(word))) return null;
+    const owner = possessor(context, mention);
+    if (owner || !isDefinite(mention.text)) return owner;
+    for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
+      for (const clause of context.narration.clauses(sentence).toReversed()) {
+        if (!clause.subject || !clause.cue.classes.has('speech')) continue;
+        const identity = context.resolve(clause.subject);
+        if (identity?.entity ?? identity?.entry) return identity;
+      }
+    }
+    return null;
+  },
+};
