@@ -147,52 +147,47 @@ const METONYMS = `
 // As in "the Russian leader": adjectives and nouns for nations, peoples, regions and cities.
 const DEMONYM_WORDS = `
   abkhaz abkhazian abkhazians aboriginal afghan afghans african african-american africans albanian albanians algerian
-  algerians alsatian american americans amerindian andalusian andorran anglo anglo-american anglo-irish anglo-saxon
-  angolan anti-american anti-russian anti-western antiguan arab arabian arabs argentine argentinean argentines
-  argentinian armenian armenians asian asian-american asians assyrian athenian aussie australian australians austrian
-  austrians azerbaijani azerbaijanis azeri bahamian bahraini balkan baltic bangladeshi barbadian bashkir basotho
-  basque basques batswana bavarian belarusian belarusians belarussian belarussians belgian belgians belizean bengali
-  beninese berliner bermudan bhutanese bolivian bosniak bosniaks bosnian bosnians botswanan brazilian brazilians
-  breton brit british briton britons brits bruneian bulgarian bulgarians burkinabe burmese burundian byelorussian
-  californian cambodian cameroonian canadian canadians cantonese castilian catalan catalans caucasian central-african
-  central-asian chadian chechen chechens chilean chileans chinese chinese-american circassian colombian colombians
-  comorian congolese cornish corsican cossack costa-rican crimean crimeans croat croatian croats cuban cuban-american
-  cubans cypriot cypriots czech czechoslovak czechs dagestani dane danes danish djiboutian dominican dutch dutchman
-  dutchwoman east-african east-european eastern eastern-european ecuadorean ecuadorian egyptian egyptians emirati
-  english englishman englishwoman equatoguinean eritrean estonian estonians ethiopian ethiopians eurasian
-  euro-atlantic european europeans fijian filipina filipino filipinos finn finnish finns fleming flemish floridian
-  franco-german french frenchman frenchwoman gabonese galician gambian gazan georgian georgians german german-american
-  germans ghanaian ghanaians gibraltarian greek greek-cypriot greeks grenadian guatemalan guinean guyanese haitian
-  haitians hausa hawaiian hispanic hispanics honduran hongkonger hungarian hungarians hutu hutus iberian icelander
-  icelandic igbo indian indian-american indians indigenous indonesian indonesians ingush iowan iranian
-  iranian-american iranians iraqi iraqis irish irish-american irishman irishwoman israeli israeli-arab israelis
-  italian italian-american italians ivorian jamaican jamaicans japanese japanese-american javanese jew jewish jews
-  jordanian jordanians kabyle kalmyk karelian kashmiri kazakh kazakhs kazakhstani kentuckian kenyan kenyans kiwi
-  korean korean-american koreans kosovan kosovar kosovars kurd kurdish kurds kuwaiti kyrgyz kyrgyzstani lao laotian
-  lapp latin latin-american latina latino latinos latvian latvians lebanese lebanese-american levantine liberian
-  libyan libyans liechtensteiner lithuanian lithuanians lombard londoner londoners luxembourger luxembourgish
-  macedonian macedonians maghrebi malagasy malawian malay malayali malaysian malaysians maldivian malian maltese
-  manchurian maori mauritanian mauritian melanesian mexican mexican-american mexicans micronesian midwestern
-  minnesotan moldavian moldovan moldovans monegasque mongol mongolian mongols montenegrin montenegrins moroccan
-  moroccans moscovite mozambican muscovite muscovites namibian native-american neapolitan nepalese nepali new-yorker
-  nicaraguan nigerian nigerians nigerien nordic north-american north-korean northern-irish northerner norwegian
-  norwegians ohioan okinawan omani ossetian ossetians ottoman pakistani pakistanis palestinian palestinian-american
-  palestinians pan-african pan-european panamanian papuan paraguayan parisian parisians parsi pashtun pashtuns
-  pennsylvanian persian peruvian peruvians philippine pole poles polish polish-american polynesian portuguese
-  pro-european pro-russian pro-ukrainian pro-western prussian puerto-rican punjabi qatari quebecer quebecker quebecois
-  rohingya romani romanian romanians russian russian-american russian-speaking russians russo-american rwandan
-  rwandans sahrawi salvadoran salvadorean samoan sardinian saudi saudis saxon scandinavian scot scots scotsman
-  scotswoman scottish senegalese serb serbian serbs seychellois siberian sicilian sierra-leonean sikh sikhs silesian
-  singaporean sinhalese sino-american slav slavic slavonic slavs slovak slovakian slovaks slovene slovenes slovenian
-  somali somalilander somalis south-african south-american south-asian south-korean southern southerner southerners
-  soviet spaniard spaniards spanish sudanese surinamese swabian swazi swede swedes swedish swiss syrian
-  syrian-american syrians taiwanese tajik tajikistani tajiks tamil tamils tanzanian tartar tasmanian tatar tatars
-  texan texans thai thais tibetan tibetans timorese togolese tongan transatlantic transcaucasian transnistrian
-  trinidadian tunisian tunisians turk turkic turkish turkish-cypriot turkmen turks tuscan tutsi tutsis tuvan tyrolean
-  ugandan ugandans uighur uighurs ukrainian ukrainian-american ukrainian-canadian ukrainians uruguayan uyghur uyghurs
-  uzbek uzbekistani uzbeks valencian vanuatuan venetian venezuelan venezuelans viennese vietnamese vietnamese-american
+  algerians american americans andalusian andorran anglo anglo-american anglo-irish anglo-saxon angolan anti-american
+  anti-russian anti-western arab arabian arabs argentine argentinean argentines argentinian armenian armenians asian
+  asian-american asians assyrian athenian aussie australian australians austrian austrians azerbaijani azerbaijanis
+  azeri bahamian bahraini balkan baltic bangladeshi bashkir basque basques bavarian belarusian belarusians belarussian
+  belarussians belgian belgians belizean bengali beninese berliner bhutanese bolivian bosniak bosniaks bosnian
+  bosnians brazilian brazilians breton brit british briton britons brits bulgarian bulgarians burkinabe burmese
+  burundian byelorussian californian cambodian cameroonian canadian canadians cantonese castilian catalan catalans
+  caucasian central-asian chadian chechen chechens chilean chileans chinese chinese-american circassian colombian
+  colombians congolese cornish corsican cossack crimean crimeans croat croatian croats cuban cuban-american cubans
+  cypriot cypriots czech czechoslovak czechs dagestani dane danes danish dominican dutch dutchman dutchwoman
+  east-african east-european eastern eastern-european ecuadorean ecuadorian egyptian egyptians emirati english
+  englishman englishwoman eritrean estonian estonians ethiopian ethiopians eurasian euro-atlantic european europeans
+  fijian filipina filipino filipinos finn finnish finns flemish floridian french frenchman frenchwoman gabonese
+  galician gambian gazan georgian georgians german german-american germans ghanaian ghanaians greek greeks guatemalan
+  guinean guyanese haitian haitians hausa hawaiian hispanic hispanics honduran hongkonger hungarian hungarians hutu
+  hutus iberian icelander icelandic igbo indian indian-american indians indigenous indonesian indonesians ingush
+  iranian iranian-american iranians iraqi iraqis irish irish-american irishman irishwoman israeli israelis italian
+  italian-american italians ivorian jamaican jamaicans japanese japanese-american jew jewish jews jordanian jordanians
+  kalmyk karelian kashmiri kazakh kazakhs kazakhstani kenyan kenyans korean korean-american koreans kosovan kosovar
+  kosovars kurd kurdish kurds kuwaiti kyrgyz kyrgyzstani lao laotian lapp latin latin-american latina latino latinos
+  latvian latvians lebanese lebanese-american liberian libyan libyans lithuanian lithuanians londoner londoners
+  luxembourger luxembourgish macedonian macedonians maghrebi malagasy malawian malay malaysian malaysians maldivian
+  malian maltese maori mauritanian mauritian mexican mexican-american mexicans midwestern minnesotan moldavian
+  moldovan moldovans mongol mongolian mongols montenegrin montenegrins moroccan moroccans muscovite muscovites
+  namibian native-american nepalese nepali nicaraguan nigerian nigerians nigerien nordic north-american north-korean
+  northern-irish northerner norwegian norwegians okinawan omani ossetian ossetians ottoman pakistani pakistanis
+  palestinian palestinian-american palestinians pan-african pan-european panamanian papuan paraguayan parisian
+  parisians pashtun pashtuns pennsylvanian persian peruvian peruvians philippine pole poles polish polish-american
+  polynesian portuguese pro-european pro-russian pro-ukrainian pro-western prussian puerto-rican punjabi qatari
+  quebecer quebecker quebecois rohingya romani romanian romanians russian russian-american russian-speaking russians
+  rwandan rwandans sahrawi salvadoran salvadorean samoan sardinian saudi saudis scandinavian scot scots scotsman
+  scotswoman scottish senegalese serb serbian serbs siberian sicilian sikh sikhs silesian singaporean sinhalese slav
+  slavic slavonic slavs slovak slovakian slovaks slovene slovenes slovenian somali somalilander somalis south-african
+  south-american south-asian south-korean southern southerner southerners soviet spaniard spaniards spanish sudanese
+  swazi swede swedes swedish swiss syrian syrian-american syrians taiwanese tajik tajikistani tajiks tamil tamils
+  tanzanian tartar tasmanian tatar tatars texan texans thai thais tibetan tibetans timorese togolese tongan
+  transatlantic transnistrian trinidadian tunisian tunisians turk turkic turkish turkmen turks tuscan tutsi tutsis
+  tuvan ugandan ugandans uighur uighurs ukrainian ukrainian-american ukrainian-canadian ukrainians uruguayan uyghur
+  uyghurs uzbek uzbekistani uzbeks valencian venetian venezuelan venezuelans viennese vietnamese vietnamese-american
   virginian walloon welsh welshman welshwoman west-african western western-european westerner westerners xhosa yakut
-  yank yankee yemeni yemenis yoruba yugoslav yugoslavs zambian zanzibari zimbabwean zimbabweans zulu
+  yank yankee yemeni yemenis yoruba yugoslav yugoslavs zambian zimbabwean zimbabweans zulu
 `;
 
 export const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.trim().split(/,\s+/));

@@ -14,11 +14,11 @@ const MALE = `
   ex-serviceman father father-in-law fiance fireman fisherman foreman friar frontman gentleman godfather grandad
   granddad grandfather grandpa grandson great-grandfather great-grandson great-uncle groom guardsman gunman guy
   half-brother handyman headmaster henchman hitman househusband husband imam infantryman kaiser king lad landlord
-  lawman lineman linesman lord madman maharaja mailman man marksman marquess militiaman monk monsieur monsignor mufti
-  mullah nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman prince repairman
-  rifleman salesman schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman sportsman statesman
-  stepbrother stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle vice-chairman
-  viscount waiter weatherman widower workman yachtsman
+  lawman lineman linesman lord madman maharaja mailman man marksman marquess metropolitan militiaman monk monsieur
+  monsignor mufti mullah nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman
+  prince repairman rifleman salesman schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman
+  sportsman statesman stepbrother stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle
+  vice-chairman viscount waiter weatherman widower workman yachtsman
 `;
 
 const FEMALE = `
@@ -69,14 +69,14 @@ const EITHER = `
   leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
   lieutenant-governor linguist litigant litigator lobbyist lover loyalist maestro magistrate magnate major
   major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
-  member mentor mep mercenary merchant messenger meteorologist metropolitan microbiologist middleman midfielder
-  midwife migrant militant millionaire miner minister minister-counsellor minister-president missionary model
-  moderator monarch motorist mourner mp msp mugger murderer musician nanny narrator nationalist navigator negotiator
-  neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer nominee novelist novice nuncio nurse
-  observer office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent
-  organiser organist organizer originator outsider owner pacifist paediatrician painter panelist panellist parachutist
-  paramedic paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient
-  patriot peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist philanthropist
+  member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder midwife migrant
+  militant millionaire miner minister minister-counsellor minister-president missionary model moderator monarch
+  motorist mourner mp msp mugger murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour
+  neo-nazi neoconservative neurologist neuroscientist newcomer nominee novelist novice nuncio nurse observer
+  office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent organiser
+  organist organizer originator outsider owner pacifist paediatrician painter panelist panellist parachutist paramedic
+  paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot
+  peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist philanthropist
   philosopher photographer physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player
   playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
   prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
