@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE } from '../lexicon/function-words.js';
 import { CORE_CUES } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/reporting-clauses.js';
 import type { Token } from '../narration/token.js';
@@ -48,9 +49,19 @@ export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
   return clauses.filter((clause) => clause.from > token);
 }
 
+/** `When Ms Roe said so, Mr Lund replied: “…”`: a clause of circumstance that a comma ends before the quotation. */
+function isBackground({ view, token }: Place, clause: ReportingClause): boolean {
+  let from = clause.from;
+  while (from > 0 && view.tokens[from - 1]?.kind === 'word') from--;
+  if (!CIRCUMSTANCE.has(view.tokens[from]?.lower ?? '')) return false;
+  return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
+}
+
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
-  const reports = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
+  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
+  const main = all.filter((clause) => !isBackground(place, clause));
+  const reports = main.length > 0 ? main : all;
   return reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ?? reports[0] ?? null;
 }
 

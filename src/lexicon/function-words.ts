@@ -45,7 +45,7 @@ export const WEEKDAYS_AND_MONTHS = set(
 export const VERB_ADVERBS = set(
   'also then later again once now just even still always never often soon already too only ever further instead thus here ' +
     'there himself herself themselves itself reportedly today yesterday tonight earlier recently since merely simply first ' +
-    'previously meanwhile famously much both all at rather quite so almost perhaps nevertheless nonetheless finally long in turn',
+    'previously however though too therefore subsequently quickly meanwhile famously much both all at rather quite so almost perhaps nevertheless nonetheless finally long in turn',
 );
 
 /** Capitalised at the head of a sentence without being a name. */
@@ -68,3 +68,6 @@ export const SENTENCE_STARTERS = set(
 
 /** Numerals and indefinites that can stand for people on their own: "one said", "others complained". */
 export const INDEFINITES = set('one another others some many several few most two three four five six seven nobody everyone everybody someone somebody all both');
+
+/** Subordinators that open a clause of circumstance: what it reports is background to the main clause. */
+export const CIRCUMSTANCE = set('after when while as before if although though because since once until');

@@ -146,7 +146,8 @@ function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readon
   if (given.length === 1) return given[0];
   const acronym = word.replace(/[^a-z]/gu, '');
   const spelt = acronym.length > 1 ? drafts.find((draft) => draft.words.length > 1 && acronymOf(draft.words) === acronym) : undefined;
-  return spelt ?? drafts.find((draft) => draft.words.length === 1 && draft.words[0] === word);
+  const institution = drafts.find((draft) => draft.words.length > 1 && draft.looks.has('organization') && (draft.words.at(-1) === word || draft.words[0] === word) && !GIVEN_NAMES.has(word));
+  return spelt ?? drafts.find((draft) => draft.words.length === 1 && draft.words[0] === word) ?? institution;
 }
 
 /** Gathers the names of an article: who is named, by which names, where. */

@@ -42,7 +42,7 @@ function isObject(view: SentenceView, at: number, from: number): boolean {
 function headName(view: SentenceView, from: number, to: number): NamePhrase | null {
   let found: NamePhrase | null = null;
   for (const name of view.names) {
-    if (name.from < from || name.to > to || isModifier(view, name, to)) continue;
+    if (name.from < from || name.to > to || name.look === 'people' || isModifier(view, name, to)) continue;
     const before = view.tokens[name.from - 1];
     if (name.from > from && before && PREPOSITIONS.has(before.lower)) continue;
     if (name.from > from && before?.lower === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) continue;

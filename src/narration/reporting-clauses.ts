@@ -113,6 +113,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const make = (subject: Mention | null, order: SubjectOrder, from = at, to = at + 1): ReportingClause =>
     ({ cue, subject, order, sentence: view.sentence.index, from: Math.min(from, at), to: Math.max(to, at + 1), verb: at });
   if (verb.gerund) {
+    const source = /^(?:quot|cit)ing$/u.test(wordAt(view, at)) ? phraseAfter(view, at + 1) : null;
+    if (source && source.form !== 'pronoun') return make(source, 'relayed', at, source.to);
     const quoted = quotedSubject(view, at, earlier);
     if (quoted) return make(quoted.subject, 'relayed', quoted.from);
   }
@@ -126,7 +128,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const left = view.tokens[group.before];
   const hasAuxiliary = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (verb.gerund && !BE_FORMS.has(wordAt(view, at - 1)) && !view.tokens.slice(group.before + 1, at).some((token) => BE_FORMS.has(token.lower))) {
-    return make(sharedSubject(view, at, earlier), 'shared', at);
+    const own = left?.kind === 'word' && view.nameAt(group.before) ? subjectBefore(view, group.before) : null;
+    return own ? make(own, 'before', own.from) : make(sharedSubject(view, at, earlier), 'shared', at);
   }
   if (!left || CONJUNCTIONS.has(left.lower)) {
     if (!left && verb.base && !hasAuxiliary) return null;
@@ -195,7 +198,7 @@ export function findReportingClauses(view: SentenceView): ReportingClause[] {
     const found = phrasal ? null : readVerb(view, at);
     const clause = phrasal ?? (found && clauseAt(view, found.verb, found.cue, clauses));
     if (!clause) continue;
-    if (clause.from < clause.verb) dropRelay(clauses, clause);
+    if (clause.order === 'relayed') dropRelay(clauses, clause);
     clauses.push(clause);
   }
   return clauses;

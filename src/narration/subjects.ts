@@ -172,9 +172,17 @@ function apposed(view: SentenceView, from: number): Mention | null {
   return mentionOf(view, name.from, name.to, 'name');
 }
 
+/** `FLINT, Mich. (AP) — Ann Roe …`: the first token behind the dash that ends a dateline, or 0. */
+function behindDateline({ tokens }: SentenceView): number {
+  const first = tokens[0]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase() || !/^\p{L}/u.test(first)) return 0;
+  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[—–-]+$/u.test(text));
+  return dash + 1;
+}
+
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
 export function leadingSubject(view: SentenceView, limit: number): Mention | null {
-  let from = 0;
+  let from = behindDateline(view);
   for (let pieces = 0; pieces < 4 && from < limit; pieces++) {
     let to = from;
     while (to < limit && !isPunctuation(view, to)) to++;

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
 import { NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { DEMONYMS } from '../lexicon/places.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { SentenceView } from './view.js';
 
@@ -19,7 +20,7 @@ const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.ends
 
 /** True for a word that can head a noun phrase of a speaker. */
 export const isSpeakerNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DEMONYMS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
 
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
@@ -59,6 +60,7 @@ function gerundFits(view: SentenceView, at: number): boolean {
   const word = token.lower;
   if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when') return true;
   if (PREPOSITIONS.has(word)) return word !== 'of';
+  if (view.nameAt(before)) return true;
   return DOCUMENT_NOUNS.has(word) || /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at));
 }
 

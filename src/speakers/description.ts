@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../lexicon/places.js';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all)\s+/iu;
@@ -11,7 +12,8 @@ export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {
   const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to)\s/u);
-  return phrase.split(/[^\p{L}-]+/u).findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? null;
+  const words = phrase.split(/[^\p{L}-]+/u);
+  return words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? words.findLast((word) => DEMONYMS.has(word)) ?? null;
 }
 
 const SMALL = new Set('the a an of for at in on to from with his her its their and who'.split(' '));

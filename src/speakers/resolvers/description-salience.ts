@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import { isPerson } from '../agreement.js';
 import { headNoun, isDefinite } from '../description.js';
@@ -7,7 +8,7 @@ import { salientBefore } from '../salience.js';
 /** Roles that speak for somebody else: the most salient person is rarely the one meant. */
 const DEPUTIES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'aide', 'adviser', 'advisor', 'official', 'judge', 'author', 'source']);
 /** How much more salient than the runner-up the person must be. */
-const LEAD = 1.5;
+const LEAD = 1.1;
 
 export const descriptionSalience: Resolver<'description-salience'> = {
   id: 'description-salience',
@@ -17,7 +18,7 @@ export const descriptionSalience: Resolver<'description-salience'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text) || /^(?:his|her|its|their)\s|['’]s?\s/iu.test(mention.text)) return null;
     const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
     if (!head || DEPUTIES.has(head)) return null;
-    const gender = ROLE_NOUNS.get(head);
+    const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) ? 'either' : undefined);
     if (!gender && head !== 'person') return null;
     const wanted = gender === 'either' ? null : (gender ?? null);
     const [best, next] = salientBefore(context, mention, (identity) => isPerson(identity, wanted));
