@@ -18,7 +18,7 @@ export function placeOf(narration: Narration, quotation: number): Place {
   return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence) };
 }
 
-const isLoose = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[,;:—–.…-]+$/u.test(token.text);
+const isLoose = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[,;:—–―.…-]+$/u.test(token.text);
 
 /** The first token behind `at` that is not loose punctuation. */
 export function nextWord(view: SentenceView, at: number): number {
@@ -49,6 +49,12 @@ export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
   return clauses.filter((clause) => clause.from > token);
 }
 
+const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', "'d", "'ll"]);
+
+/** `She expects that voters will say “no”`: reported itself, by the clause before it. */
+const isModal = ({ view }: Place, clause: ReportingClause): boolean =>
+  MODALS.has(view.tokens[clause.verb - 1]?.lower ?? '') || MODALS.has(view.tokens[clause.verb - 2]?.lower ?? '');
+
 /** `When Ms Roe said so, Mr Lund replied: “…”`: a clause of circumstance that a comma ends before the quotation. */
 function isBackground({ view, token }: Place, clause: ReportingClause): boolean {
   let from = clause.from;
@@ -60,7 +66,7 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
-  const main = all.filter((clause) => !isBackground(place, clause));
+  const main = all.filter((clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length));
   const reports = main.length > 0 ? main : all;
   return reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ?? reports[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type CueClass, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../text/span.js';
-import type { Mention } from './mention.js';
+import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './noun-phrases.js';
 import { leadingSubject, skipVerbGroup, subjectBefore } from './subjects.js';
 import { isNominal } from './verbs.js';
@@ -102,10 +102,16 @@ function quotedSubject(view: SentenceView, saying: number, earlier: readonly Rep
   return null;
 }
 
+/** True where a main clause may begin: at the head of the sentence, behind a comma, a quotation or "and". */
+function startsClause(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before?.kind !== 'word' || CONJUNCTIONS.has(before.lower);
+}
+
 function sharedSubject(view: SentenceView, at: number, earlier: readonly ReportingClause[]): Mention | null {
-  const last = earlier.findLast((clause) => clause.subject && clause.order !== 'agent');
-  if (last) return last.subject;
-  return leadingSubject(view, at);
+  const main = earlier.findLast((clause) => clause.subject && clause.order !== 'agent' && startsClause(view, clause.from));
+  if (main) return main.subject;
+  return leadingSubject(view, at) ?? earlier.findLast((clause) => clause.subject && clause.order !== 'agent')?.subject ?? null;
 }
 
 function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly ReportingClause[]): ReportingClause | null {
@@ -128,7 +134,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const left = view.tokens[group.before];
   const hasAuxiliary = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (verb.gerund && !BE_FORMS.has(wordAt(view, at - 1)) && !view.tokens.slice(group.before + 1, at).some((token) => BE_FORMS.has(token.lower))) {
-    const own = left?.kind === 'word' && view.nameAt(group.before) ? subjectBefore(view, group.before) : null;
+    const named = view.nameAt(group.before);
+    const own = named ? mentionOf(view, named.from, named.to, 'name') : null;
     return own ? make(own, 'before', own.from) : make(sharedSubject(view, at, earlier), 'shared', at);
   }
   if (!left || CONJUNCTIONS.has(left.lower)) {

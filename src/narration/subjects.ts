@@ -128,7 +128,7 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     if (region.from > lead && isFiniteVerb(view, region.from - 1)) return fallback;
     if (!isAside(view, cut) || view.tokens[to - 1]?.capital) {
       const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
-      if (mention && mention.form !== 'description' && !(isDescription(view, cut) && mention.from > cut + 6)) {
+      if (mention && mention.form !== 'description' && !(isDescription(view, cut) && view.tokens.slice(cut, mention.from).some(({ lower }) => PREPOSITIONS.has(lower) || lower.endsWith('ing')) && !view.nameAt(cut))) {
         const named = view.nameAt(mention.from);
         if (mention.form === 'pronoun' || (named && !(named.look === 'place' && pieces === 0))) return mention;
       }
@@ -150,7 +150,7 @@ export function subjectBefore(view: SentenceView, before: number): Mention | nul
     while (open > 0 && view.tokens[open]?.text !== '(' && view.tokens[open]?.text !== '[') open--;
     return subjectBefore(view, open - 1);
   }
-  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-' || token.text === '--') return subjectAcrossCommas(view, before);
+  if (token.text === ',' || token.text === '—' || token.text === '―' || token.text === '–' || token.text === '-' || token.text === '--') return subjectAcrossCommas(view, before);
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const antecedent = view.tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
@@ -176,7 +176,7 @@ function apposed(view: SentenceView, from: number): Mention | null {
 function behindDateline({ tokens }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
   if (first.length < 3 || first !== first.toUpperCase() || !/^\p{L}/u.test(first)) return 0;
-  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[—–-]+$/u.test(text));
+  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[—–―-]+$/u.test(text));
   return dash + 1;
 }
 

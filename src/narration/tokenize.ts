@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 
 /** "U.S." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/gu;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/gu;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -20,7 +20,7 @@ const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.ends
 
 /** True for a word that can head a noun phrase of a speaker. */
 export const isSpeakerNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DEMONYMS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DEMONYMS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && (ROLE_NOUNS.has(word.slice(0, -1)) || ORGANIZATION_NOUNS.has(word.slice(0, -1)) || DOCUMENT_NOUNS.has(word.slice(0, -1))));
 
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
@@ -32,6 +32,15 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }
 
+/** Words before an infinitive that say it has not happened: "too early to tell", "wants to say". */
+const UNSAID = new Set(
+  (
+    'early late soon hard difficult easy fair likely unlikely able unable ready reluctant willing free afraid want wants wanted need needs needed have has had is was are ' +
+    'were be going plan plans planned expected supposed meant try tries tried trying asked told urged invited allowed forced hope hopes hoped ' +
+    'failed fails refuse refused refuses declined declines ought able enough power right used opportunity chance reason reasons way time ability nothing something anything'
+  ).split(' '),
+);
+
 /** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
 export function isNominal(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
@@ -39,8 +48,11 @@ export function isNominal(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (!entry) return true;
   if (before === 'all' || before === 'both' || before === 'one' || before === 'others' || before === 'many' || before === 'some' || before === 'another') return false;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
   const gerund = entry.forms.has('gerund');
+  if (gerund && before === "'s" && SUBJECT_PRONOUNS.has(wordAt(view, at - 2))) return false;
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
+  if (before === 'to' && UNSAID.has(wordAt(view, at - 2))) return true;
+
   if (gerund) return !gerundFits(view, at);
   if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
   if (entry.forms.has('past') || entry.forms.has('participle')) return false;
@@ -76,7 +88,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   }
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'" || AUXILIARIES.has(before)) return false;
   if (IRREGULAR_PASTS.has(token.lower)) return true;
-  return /[a-z]{2}ed$/u.test(token.lower) && at > 0 && !isReducedRelative(view, at) && !token.lower.includes('-') && !isSpeakerNoun(wordAt(view, at + 1));
+  return /[a-z]{2}ed$/u.test(token.lower) && view.tokens[at - 1]?.kind === 'word' && !isReducedRelative(view, at) && !token.lower.includes('-') && !isSpeakerNoun(wordAt(view, at + 1));
 }
 
 /** `a man accused of arson`, `a letter seen by Reuters`: a participle that only describes the noun before it. */

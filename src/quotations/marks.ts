@@ -21,8 +21,8 @@ const SHAPE = new Map<string, 'opens' | 'closes'>([
   ...[...'”»›', "''"].map((mark) => [mark, 'closes'] as const),
 ]);
 
-const BEFORE_OPENING = /[\s([{—–\-/“„«‹‘‚"'*_\u200B\uFEFF]/u;
-const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…”»›’"'*_\u200B\uFEFF]/u;
+const BEFORE_OPENING = /[\s([{—–―\-/“„«‹‘‚"'*_\u200B\uFEFF]/u;
+const AFTER_CLOSING = /[\s)\]}—–―\-/.,;:!?…”»›’"'*_\u200B\uFEFF]/u;
 
 /** Elisions that begin with an apostrophe, not with a quotation. */
 const ELISION = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|n|nuff|\d0s|\d\d)\b/iu;

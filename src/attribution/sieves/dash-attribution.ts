@@ -8,7 +8,7 @@ export const dashAttribution: Sieve<'dash-attribution'> = {
   example: '“We will rebuild.” — Ann Roe',
   match({ narration }, quotation) {
     const { view, token } = placeOf(narration, quotation);
-    if (!/^[—–-]+$/u.test(view.tokens[token + 1]?.text ?? '')) return null;
+    if (!/^[—–―-]+$/u.test(view.tokens[token + 1]?.text ?? '')) return null;
     const name = view.nameAt(token + 2);
     if (!name || name.from !== token + 2) return null;
     const next = view.tokens[name.to];
