@@ -119,7 +119,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const make = (subject: Mention | null, order: SubjectOrder, from = at, to = at + 1): ReportingClause =>
     ({ cue, subject, order, sentence: view.sentence.index, from: Math.min(from, at), to: Math.max(to, at + 1), verb: at });
   if (verb.gerund) {
-    const source = /^(?:quot|cit)ing$/u.test(wordAt(view, at)) ? phraseAfter(view, at + 1) : null;
+    const relays = /^(?:quot|cit)ing$/u.test(wordAt(view, at)) && earlier.at(-1)?.cue.lemma === 'report';
+    const source = relays ? phraseAfter(view, at + 1) : null;
     if (source && source.form !== 'pronoun') return make(source, 'relayed', at, source.to);
     const quoted = quotedSubject(view, at, earlier);
     if (quoted) return make(quoted.subject, 'relayed', quoted.from);

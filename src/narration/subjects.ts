@@ -175,9 +175,19 @@ function apposed(view: SentenceView, from: number): Mention | null {
 /** `FLINT, Mich. (AP) — Ann Roe …`: the first token behind the dash that ends a dateline, or 0. */
 function behindDateline({ tokens }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
-  if (first.length < 3 || first !== first.toUpperCase() || !/^\p{L}/u.test(first)) return 0;
+  const shouted = first.length > 2 && first === first.toUpperCase() && /^\p{L}/u.test(first);
+  if (!shouted && tokens[1]?.text !== '(' && tokens[2]?.text !== '(') return 0;
   const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[—–―-]+$/u.test(text));
   return dash + 1;
+}
+
+const TIME_WORD = /^(?:later|ago|earlier|before|afterwards?|day|week|month|year|morning|afternoon|evening|night|time|moment|point|hour|hours|days|weeks|months|years|minutes?|today|yesterday|tomorrow)$/u;
+
+/** A piece between commas that tells when or where: "hours later", "New Hampshire". */
+function isCircumstance(view: SentenceView, from: number, to: number): boolean {
+  const name = view.nameAt(from);
+  if (name && name.to === to && to < view.tokens.length && name.look === 'place' && from > 0) return true;
+  return TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
 }
 
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
@@ -187,7 +197,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     let to = from;
     while (to < limit && !isPunctuation(view, to)) to++;
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
-    if (to > lead && (!isAside(view, lead) || SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? ''))) {
+    if (to > lead && !isCircumstance(view, lead, to) && (!isAside(view, lead) || SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? ''))) {
       let verb = lead;
       while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
       const mention = readLeading(view, lead, verb);

@@ -37,7 +37,7 @@ export function notSpeech(text: string, quotation: Quotation): NotSpeech | null 
   if (TERM_BEFORE.test(before) && count <= 6) return 'term';
   if (count <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after)) return 'term';
   if (count <= 5 && isNameLike(inner) && NAME_BEFORE.test(before)) return 'title';
-  if (isTitleCase(inner) && !/[.,!?]$/u.test(inner) && TITLE_BEFORE.test(before)) return 'title';
+  if (isTitleCase(inner) && count <= 8 && (TITLE_BEFORE.test(before) || /\p{L}['’]s?\s*$/u.test(before))) return 'title';
   return null;
 }
 
