@@ -120,10 +120,13 @@ describe('time grows with the text, not with its square', () => {
     return Math.min(...times);
   }
 
-  test.each(Object.entries(shapes))('%s', (_, shape) => {
-    extract(shape(1_000));
-    const small = Math.max(fastest(shape(10_000), 3), 5);
-    const large = fastest(shape(100_000), 2);
-    expect(large / small, `${large.toFixed()} ms for 100,000, ${small.toFixed()} ms for 10,000`).toBeLessThan(30);
+  test.each(Object.entries(shapes))('%s', { retry: 1 }, (_, shape) => {
+    let before = fastest(shape(1_000), 3);
+    for (const size of [10_000, 100_000]) {
+      const time = fastest(shape(size), 1);
+      const message = `${time.toFixed()} ms for ${size}, ${before.toFixed()} ms for a tenth of it`;
+      expect(time / Math.max(before, 5), message).toBeLessThan(30);
+      before = time;
+    }
   });
 });
