@@ -25,6 +25,8 @@ export interface Occurrence {
   readonly from: number;
   readonly to: number;
   readonly entity: Entity;
+  /** True for the first place where it is named. */
+  readonly first: boolean;
 }
 
 /** Everybody the article names, and where. */
@@ -186,11 +188,14 @@ function finish(drafts: readonly Draft[], found: readonly Found[], owner: Readon
     index: draft.index, name: draft.name, words: draft.words, type: typeOf(draft), gender: genderOf(draft), titles: [...draft.titles],
   }));
   const places = new Map<string, Entity>();
+  const seen = new Set<Entity>();
   const occurrences = found.map((item): Occurrence => {
     const { view, phrase } = item;
     const entity = entities[owner.get(item)?.index ?? 0] as Entity;
     for (let token = phrase.from; token < phrase.to; token++) places.set(`${view.sentence.index}:${token}`, entity);
-    return { sentence: view.sentence.index, from: phrase.from, to: phrase.to, entity };
+    const first = !seen.has(entity);
+    seen.add(entity);
+    return { sentence: view.sentence.index, from: phrase.from, to: phrase.to, entity, first };
   });
   const bySentence = groupBySentence(occurrences);
   return { entities, occurrences, inSentence: (sentence) => bySentence.get(sentence) ?? [], at: (sentence, token) => places.get(`${sentence}:${token}`) ?? null };
