@@ -1,8 +1,10 @@
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
+import type { Token } from '../narration/token.js';
+import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { acronymOf, compatibleGiven } from './compare.js';
 import type { Gender } from './gender.js';
@@ -61,6 +63,9 @@ interface Found {
 const nameText = ({ view, phrase }: Found): string =>
   view.text.slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
 
+/** True for a verb behind "who" or "which": it does not make the apposition a clause. */
+const isRelative = (tokens: readonly Token[], at: number): boolean => tokens.slice(0, at).some(({ lower }) => RELATIVES.has(lower));
+
 /** "deputy speaker Ann Roe" · "Ann Roe, the deputy speaker,": the words around a name that say what its bearer is. */
 function titlesAround({ view, phrase }: Found): string[] {
   const titles: string[] = phrase.title ? [phrase.title] : [];
@@ -81,8 +86,10 @@ function titlesAround({ view, phrase }: Found): string[] {
     const first = view.tokens[phrase.to + 1];
     const apposition = view.tokens.slice(phrase.to + 1, to);
     const opens = first && (DETERMINERS.has(first.lower) || !first.capital || view.nameAt(phrase.to + 1));
+    const closed = view.tokens[to] === undefined || view.tokens[to]?.kind === 'punctuation';
+    const clause = apposition.some((_, i) => isFiniteVerb(view, phrase.to + 1 + i) && !isRelative(apposition, i));
     const head = apposition.findIndex((token) => ROLE_NOUNS.has(token.lower));
-    if (opens && head >= 0 && head < 9 && !/^(?:who|which|and|but)$/u.test(first.lower)) {
+    if (opens && closed && !clause && head >= 0 && head < 9 && !/^(?:who|which|and|but)$/u.test(first.lower)) {
       titles.push(view.text.slice(apposition[0]?.start, apposition.at(-1)?.end));
     }
   }
@@ -133,16 +140,17 @@ const tellingTitle = (title: string): string => (HONORIFICS.has(title.toLowerCas
 function matchShort(drafts: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
   const family = drafts.filter((draft) => draft.words.length > 1 && draft.words.at(-1) === word && !draft.looks.has('organization'));
-  if (family.length === 1) return family[0];
+  const told = HONORIFICS.get(phrase.honorific);
+  const only = family[0];
+  if (family.length === 1 && only) return told && genderOf(only) && genderOf(only) !== told ? undefined : only;
   if (family.length > 1) {
-    const gender = HONORIFICS.get(phrase.honorific);
     const persons = family.filter((draft) => draft.looks.has('person'));
     const bearers = persons.length > 0 ? persons : family;
-    const fitting = gender ? bearers.filter((draft) => genderOf(draft) === gender) : bearers;
+    const fitting = told ? bearers.filter((draft) => genderOf(draft) === told) : bearers;
     const office = tellingTitle(phrase.title);
     const inOffice = office ? fitting.filter((draft) => [...draft.titles].some((title) => tellingTitle(title) === office)) : [];
     if (inOffice.length === 1) return inOffice[0];
-    return (gender ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? family[0];
+    return (told ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? family[0];
   }
   const given = drafts.filter((draft) => draft.words.length > 1 && draft.words[0] === word && GIVEN_NAMES.has(word));
   if (given.length === 1) return given[0];

@@ -71,7 +71,7 @@ function regionBefore(view: SentenceView, to: number): { from: number; to: numbe
     if (CONJUNCTIONS.has(token.lower)) {
       const left = view.nameAt(at - 1);
       const right = view.nameAt(at + 1);
-      if (token.lower === 'and' && (left && right && right.to === to || DETERMINERS.has(view.tokens[at + 1]?.lower ?? '') === false && !left && !right && !SUBJECT_PRONOUNS.has(view.tokens[at + 1]?.lower ?? ''))) continue;
+      if (token.lower === 'and' && ((left && right && right.to === to) || (!DETERMINERS.has(view.tokens[at + 1]?.lower ?? '') && !left && right?.to !== to && !SUBJECT_PRONOUNS.has(view.tokens[at + 1]?.lower ?? '')))) continue;
       break;
     }
     if (isReducedRelative(view, at) && view.tokens[at - 1]?.kind === 'word') {
