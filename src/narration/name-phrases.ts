@@ -30,8 +30,9 @@ const OF_NAMES = new Set('ministry department bank university house council boar
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && token.lower !== 'i';
 
-/** Days and months, and a party with a state ("D-N.Y."). */
-const neverName = (token: Token): boolean => WEEKDAYS_AND_MONTHS.has(token.lower) || /^[A-Z]-[A-Z]/u.test(token.text);
+/** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
+const neverName = (token: Token): boolean =>
+  WEEKDAYS_AND_MONTHS.has(token.lower) || /^[A-Z]-[A-Z]|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(token.text);
 
 /** True for a capital that only marks the head of a sentence. */
 const isStarter = (tokens: readonly Token[], at: number): boolean =>

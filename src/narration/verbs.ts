@@ -9,7 +9,7 @@ import {
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
-import { NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DEMONYMS } from '../lexicon/places.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { SentenceView } from './view.js';
@@ -51,6 +51,8 @@ export function isNominal(view: SentenceView, at: number): boolean {
   const gerund = entry.forms.has('gerund');
   if (gerund && before === "'s" && SUBJECT_PRONOUNS.has(wordAt(view, at - 2))) return false;
   if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
+  if (wordAt(view, at + 1) === 'to' && /^(?:continue|begin|start)$/u.test(entry.lemma)) return true;
+  if (before === 'to' && !CORE_CUES.has(entry.lemma)) return true;
   if (before === 'to' && UNSAID.has(wordAt(view, at - 2))) return true;
 
   if (gerund) return !gerundFits(view, at);

@@ -11,8 +11,11 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
   const view = narration.views[mention.sentence];
   for (let at = mention.from; view && at < mention.to; at++) {
     const name = view.nameAt(at);
-    const after = name && view.tokens[name.to]?.lower;
-    const entity = name && (after === "'s" || after === "'") ? roster.at(mention.sentence, at) : null;
+    if (!name) continue;
+    const after = view.tokens[name.to]?.lower;
+    const before = view.tokens[name.from - 1]?.lower;
+    const owns = after === "'s" || after === "'" || before === 'of' || (before === 'the' && view.tokens[name.from - 2]?.lower === 'of');
+    const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
     if (entity && entity.type !== 'place') return { entity, entry: registry.byName(entity.name), description: null };
   }
   return null;

@@ -8,6 +8,9 @@ function fits(description: readonly string[], title: readonly string[], head: st
   return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
 }
 
+/** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
+const AHEAD = 4;
+
 export const roleInArticle: Resolver<'role-in-article'> = {
   id: 'role-in-article',
   summary: 'A definite description with the role that the article gives somebody.',
@@ -22,7 +25,8 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     const recent = roster.occurrences.findLast(
       ({ entity, sentence, from }) => (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
-    const entity = recent?.entity;
+    const later = roster.occurrences.find(({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity));
+    const entity = (recent ?? later)?.entity;
     return entity ? { entity, entry: registry.byName(entity.name), description: null } : null;
   },
 };
