@@ -9,7 +9,7 @@ const PLACE_NAMES = `
   almaty, alsace, america, americas, amesbury, amman, amritsar, amsterdam, anatolia, anchorage, andalusia, andes,
   andorra, angkor, angola, ankara, antalya, antananarivo, antarctica, antwerp, aqaba, arctic, argentina, arizona,
   arkansas, arkhangelsk, armenia, ashgabat, ashkelon, asia, asia-pacific, asmara, astana, astrakhan, asuncion, athens,
-  atlanta, atlantic, atlantic city, auckland, auschwitz, austin, australia, austria, avdiivka, ayodhya, azerbaijan,
+  atlanta, atlantic, atlantic city, auckland, auschwitz, australia, austria, avdiivka, ayodhya, azerbaijan,
   baden-wurttemberg, baghdad, bagram, bahamas, bahrain, baikonur, bakhmut, baku, bali, balkans, balmoral, balochistan,
   baltic sea, baltic states, baltics, baltimore, bamako, bangalore, bangkok, bangladesh, bangui, banjul, barbados,
   barcelona, bashkortostan, basque country, basra, baton rouge, batumi, bavaria, beijing, beirut, belarus, belfast,
@@ -39,16 +39,16 @@ const PLACE_NAMES = `
   gatwick, gaza, gaza city, gaza strip, gaziantep, gdansk, geneva, genoa, georgia, germany, ghana, ghouta, gibraltar,
   giza, glasgow, goa, golan, golan heights, goma, gomel, gothenburg, great britain, great lakes, greece, greenland,
   grenada, grenfell, grodno, grozny, guadalajara, guam, guangdong, guangzhou, guantanamo, guantanamo bay, guatemala,
-  guatemala city, guayaquil, guernsey, guinea, guinea-bissau, gujarat, guyana, hague, haifa, hainan, haiti, hama,
-  hamburg, hannover, hanoi, hanover, harare, harlem, havana, hawaii, heathrow, hebron, helmand, helsinki, herat,
-  hesse, himalayas, hiroshima, hmeimim, ho chi minh city, hobart, hodeidah, hokkaido, holland, hollywood, holy see,
-  homel, homs, honduras, hong kong, honolulu, horlivka, horn of africa, houston, hrodna, hubei, hungary, hyderabad,
-  ibiza, iceland, idaho, idlib, illinois, ilovaisk, incheon, incirlik, india, indiana, indianapolis, indo-pacific,
-  indochina, indonesia, ingushetia, inner mongolia, inverness, iowa, iran, iraq, iraqi kurdistan, irbil, ireland,
-  irkutsk, irpin, isfahan, islamabad, isle of man, israel, istanbul, italy, ivano-frankivsk, ivory coast, izium,
-  izmir, izyum, jakarta, jalalabad, jamaica, jammu, japan, jeddah, jenin, jericho, jersey, jerusalem, johannesburg,
-  jordan, juba, kabardino-balkaria, kabul, kaliningrad, kamchatka, kampala, kandahar, kansas, kansas city, karabakh,
-  karachi, karbala, kashmir, kathmandu, katyn, kaunas, kazakhstan, kazan, kentucky, kenya, kerala, kerch, khabarovsk,
+  guatemala city, guayaquil, guernsey, guinea, guinea-bissau, gujarat, guyana, haifa, hainan, haiti, hama, hamburg,
+  hannover, hanoi, hanover, harare, harlem, havana, hawaii, heathrow, hebron, helmand, helsinki, herat, hesse,
+  himalayas, hiroshima, hmeimim, ho chi minh city, hobart, hodeidah, hokkaido, holland, hollywood, holy see, homel,
+  homs, honduras, hong kong, honolulu, horlivka, horn of africa, houston, hrodna, hubei, hungary, hyderabad, ibiza,
+  iceland, idaho, idlib, illinois, ilovaisk, incheon, incirlik, india, indiana, indianapolis, indo-pacific, indochina,
+  indonesia, ingushetia, inner mongolia, inverness, iowa, iran, iraq, iraqi kurdistan, irbil, ireland, irkutsk, irpin,
+  isfahan, islamabad, isle of man, israel, istanbul, italy, ivano-frankivsk, ivory coast, izium, izmir, izyum,
+  jakarta, jalalabad, jamaica, jammu, japan, jeddah, jenin, jericho, jersey, jerusalem, johannesburg, jordan, juba,
+  kabardino-balkaria, kabul, kaliningrad, kamchatka, kampala, kandahar, kansas, kansas city, karabakh, karachi,
+  karbala, kashmir, kathmandu, katyn, kaunas, kazakhstan, kazan, kentucky, kenya, kerala, kerch, khabarovsk,
   khan younis, kharkiv, kharkov, khartoum, kherson, kiev, kigali, kingston, kinshasa, kirkuk, kishinev, kivu, kobani,
   kolkata, korea, korean peninsula, kosovo, krakow, kramatorsk, krasnodar, krasnoyarsk, kryvyi rih, kuala lumpur,
   kunduz, kurdistan, kuril islands, kurils, kursk, kutaisi, kuwait, kuwait city, kyiv, kyoto, kyrgyzstan, l.a.,
@@ -82,7 +82,7 @@ const PLACE_NAMES = `
   qatar, qom, quebec, quebec city, queensland, quetta, quito, rabat, rafah, rakhine, ramallah, ramstein, rangoon,
   raqqa, rawalpindi, red sea, republic of congo, republic of ireland, republika srpska, reykjavik, rhode island,
   rhodesia, richmond, riga, rio de janeiro, riyadh, romania, rome, rostov, rostov-on-don, rotterdam, russia,
-  russian federation, rwanda, sabah, sacramento, sahara, sahel, saigon, saint petersburg, sakhalin, salisbury,
+  russian federation, rwanda, sacramento, sahara, sahel, saigon, saint petersburg, sakhalin, salisbury,
   salt lake city, salzburg, samara, samarkand, samoa, san antonio, san diego, san francisco, san juan, san marino,
   san salvador, sana'a, sanaa, sandringham, sandy hook, santa cruz, santiago, santo domingo, sao paulo, sao tome,
   sarajevo, sardinia, saudi arabia, saxony, saxony-anhalt, scandinavia, schiphol, schleswig-holstein, scotland,
@@ -116,82 +116,86 @@ const PLACE_NAMES = `
 // As in "Moscow said": the place speaks for the government, service or parliament that sits there.
 const METONYMS = `
   10 downing street, abu dhabi, abuja, accra, addis ababa, algiers, althing, amman, ankara, ashgabat, aso rock,
-  astana, asuncion, athens, baghdad, baku, ballhausplatz, bangkok, bankova, beehive, beijing, beirut, belgrade,
+  astana, asuncion, athens, baghdad, baku, ballhausplatz, bangkok, bankova, beijing, beirut, belgrade,
   bellevue palace, belvedere palace, berlaymont, berlin, bern, berne, bestepe, binnenhof, bishkek, blue house, bogota,
   brasilia, bratislava, brussels, bucharest, buckingham palace, budapest, buenos aires, bundeskanzleramt, bundesrat,
   bundestag, cairo, canberra, capitol, capitol hill, caracas, casa rosada, chancellery, chisinau, christiansborg,
-  city hall, clarence house, colombo, copenhagen, cortes, cotroceni, cotroceni palace, dail, dakar, damascus, delhi,
-  dhaka, diet, doha, downing street, dublin, duma, dushanbe, edinburgh, eduskunta, elysee, elysee palace, erbil,
-  exchequer, farnesina, fed, federal palace, federal reserve, federation council, fleet street, foggy bottom,
-  folketing, foreign office, gaza city, government house, great hall of the people, grozny, hague, hanoi, harare,
-  havana, helsinki, hofburg, holy see, holyrood, home office, hong kong, hotel matignon, hradcany, islamabad,
-  itamaraty, jakarta, jerusalem, justice department, kabul, kampala, kantei, kasumigaseki, kathmandu,
-  kensington palace, khartoum, kiev, kigali, kinshasa, knesset, kremlin, kuala lumpur, kuwait city, kyiv, la moneda,
-  la paz, langley, lima, lisbon, ljubljana, lok sabha, london, los pinos, luanda, lubyanka, lusaka, luxembourg,
-  madrid, majlis, malacanang, malacanang palace, managua, manila, mariinsky palace, matignon, maximos mansion,
-  mexico city, minsk, miraflores, miraflores palace, moncloa, montecitorio, montevideo, moscow, muscat, nagatacho,
-  nairobi, naypyidaw, new delhi, new scotland yard, nicosia, no 10, no. 10, number 10, number 11, number ten,
-  nur-sultan, oireachtas, oslo, ottawa, oval office, palace, palacio nacional, palais bourbon, palazzo chigi, paris,
-  parliament hill, parliament house, peking, pentagon, phnom penh, planalto, podgorica, prague, prague castle,
-  presidential palace, pretoria, pristina, pyongyang, quai d'orsay, quai dorsay, quirinal, quirinale, quito, rabat,
-  rada, raisina hill, rajya sabha, ramallah, rashtrapati bhavan, reichstag, rideau hall, riga, riigikogu, riksdag,
-  riyadh, rome, rosenbad, saeima, san salvador, sanaa, santiago, santo domingo, sarajevo, scotland yard, seimas, sejm,
-  seoul, singapore, skopje, smolenskaya square, smolny, sofia, south block, staraya square, state department,
-  state duma, state house, stockholm, stormont, storting, strasbourg, supreme court, taipei, tallinn, tashkent,
-  tbilisi, tegucigalpa, teheran, tehran, tel aviv, threadneedle street, tirana, tokyo, treasury, treasury department,
-  tripoli, tunis, turtle bay, ulaanbaatar, union buildings, valletta, vatican, verkhovna rada, vienna, villa somalia,
-  vilnius, wall street, warsaw, washington, wellington, west wing, westminster, white house, whitehall, yerevan,
-  zagreb, zarzuela, zhongnanhai
+  city hall, clarence house, colombo, copenhagen, cotroceni, cotroceni palace, dail, dakar, damascus, delhi, dhaka,
+  doha, downing street, dublin, duma, dushanbe, edinburgh, eduskunta, elysee, elysee palace, erbil, exchequer,
+  farnesina, fed, federal palace, federal reserve, federation council, foggy bottom, folketing, foreign office,
+  gaza city, government house, great hall of the people, grozny, hanoi, harare, havana, helsinki, hofburg, holy see,
+  holyrood, home office, hong kong, hotel matignon, hradcany, islamabad, itamaraty, jakarta, jerusalem,
+  justice department, kabul, kampala, kantei, kasumigaseki, kathmandu, kensington palace, khartoum, kiev, kigali,
+  kinshasa, knesset, kremlin, kuala lumpur, kuwait city, kyiv, la moneda, la paz, lima, lisbon, ljubljana, lok sabha,
+  london, los pinos, luanda, lubyanka, lusaka, luxembourg, madrid, majlis, malacanang, malacanang palace, managua,
+  manila, mariinsky palace, matignon, maximos mansion, mexico city, minsk, miraflores, miraflores palace, moncloa,
+  montecitorio, montevideo, moscow, muscat, nagatacho, nairobi, naypyidaw, new delhi, new scotland yard, nicosia,
+  no 10, no. 10, number 10, number 11, number ten, nur-sultan, oireachtas, oslo, ottawa, oval office,
+  palacio nacional, palais bourbon, palazzo chigi, paris, parliament hill, parliament house, peking, pentagon,
+  phnom penh, planalto, podgorica, prague, prague castle, presidential palace, pretoria, pristina, pyongyang,
+  quai d'orsay, quai dorsay, quirinal, quirinale, quito, rabat, rada, raisina hill, rajya sabha, ramallah,
+  rashtrapati bhavan, reichstag, rideau hall, riga, riigikogu, riksdag, riyadh, rome, rosenbad, saeima, san salvador,
+  sanaa, santiago, santo domingo, sarajevo, scotland yard, seimas, sejm, seoul, singapore, skopje, smolenskaya square,
+  smolny, sofia, south block, staraya square, state department, state duma, state house, stockholm, stormont,
+  storting, strasbourg, supreme court, taipei, tallinn, tashkent, tbilisi, tegucigalpa, teheran, tehran, tel aviv,
+  threadneedle street, tirana, tokyo, treasury, treasury department, tripoli, tunis, turtle bay, ulaanbaatar,
+  union buildings, valletta, vatican, verkhovna rada, vienna, villa somalia, vilnius, wall street, warsaw, washington,
+  wellington, west wing, westminster, white house, whitehall, yerevan, zagreb, zarzuela, zhongnanhai
 `;
 
 // As in "the Russian leader": adjectives and nouns for nations, peoples, regions and cities.
 const DEMONYM_WORDS = `
-  abkhaz abkhazian abkhazians aboriginal afghan afghans african african-american africans albanian albanians algerian
-  algerians american americans andalusian andorran anglo anglo-american anglo-irish anglo-saxon angolan anti-american
-  anti-russian anti-western arab arabian arabs argentine argentinean argentines argentinian armenian armenians asian
-  asian-american asians assyrian athenian aussie australian australians austrian austrians azerbaijani azerbaijanis
-  azeri bahamian bahraini balkan baltic bangladeshi bashkir basque basques bavarian belarusian belarusians belarussian
-  belarussians belgian belgians belizean bengali beninese berliner bhutanese bolivian bosniak bosniaks bosnian
-  bosnians brazilian brazilians breton brit british briton britons brits bulgarian bulgarians burkinabe burmese
-  burundian byelorussian californian cambodian cameroonian canadian canadians cantonese castilian catalan catalans
-  caucasian central-asian chadian chechen chechens chilean chileans chinese chinese-american circassian colombian
-  colombians congolese cornish corsican cossack crimean crimeans croat croatian croats cuban cuban-american cubans
-  cypriot cypriots czech czechoslovak czechs dagestani dane danes danish dominican dutch dutchman dutchwoman
-  east-african east-european eastern eastern-european ecuadorean ecuadorian egyptian egyptians emirati english
-  englishman englishwoman eritrean estonian estonians ethiopian ethiopians eurasian euro-atlantic european europeans
-  fijian filipina filipino filipinos finn finnish finns flemish floridian french frenchman frenchwoman gabonese
-  galician gambian gazan georgian georgians german german-american germans ghanaian ghanaians greek greeks guatemalan
-  guinean guyanese haitian haitians hausa hawaiian hispanic hispanics honduran hongkonger hungarian hungarians hutu
-  hutus iberian icelander icelandic igbo indian indian-american indians indigenous indonesian indonesians ingush
-  iranian iranian-american iranians iraqi iraqis irish irish-american irishman irishwoman israeli israelis italian
-  italian-american italians ivorian jamaican jamaicans japanese japanese-american jew jewish jews jordanian jordanians
-  kalmyk karelian kashmiri kazakh kazakhs kazakhstani kenyan kenyans korean korean-american koreans kosovan kosovar
-  kosovars kurd kurdish kurds kuwaiti kyrgyz kyrgyzstani lao laotian lapp latin latin-american latina latino latinos
-  latvian latvians lebanese lebanese-american liberian libyan libyans lithuanian lithuanians londoner londoners
-  luxembourger luxembourgish macedonian macedonians maghrebi malagasy malawian malay malaysian malaysians maldivian
-  malian maltese maori mauritanian mauritian mexican mexican-american mexicans midwestern minnesotan moldavian
-  moldovan moldovans mongol mongolian mongols montenegrin montenegrins moroccan moroccans muscovite muscovites
-  namibian native-american nepalese nepali nicaraguan nigerian nigerians nigerien nordic north-american north-korean
-  northern-irish northerner norwegian norwegians okinawan omani ossetian ossetians ottoman pakistani pakistanis
-  palestinian palestinian-american palestinians pan-african pan-european panamanian papuan paraguayan parisian
-  parisians pashtun pashtuns pennsylvanian persian peruvian peruvians philippine pole poles polish polish-american
-  polynesian portuguese pro-european pro-russian pro-ukrainian pro-western prussian puerto-rican punjabi qatari
-  quebecer quebecker quebecois rohingya romani romanian romanians russian russian-american russian-speaking russians
-  rwandan rwandans sahrawi salvadoran salvadorean samoan sardinian saudi saudis scandinavian scot scots scotsman
-  scotswoman scottish senegalese serb serbian serbs siberian sicilian sikh sikhs silesian singaporean sinhalese slav
-  slavic slavonic slavs slovak slovakian slovaks slovene slovenes slovenian somali somalilander somalis south-african
-  south-american south-asian south-korean southern southerner southerners soviet spaniard spaniards spanish sudanese
-  swazi swede swedes swedish swiss syrian syrian-american syrians taiwanese tajik tajikistani tajiks tamil tamils
-  tanzanian tartar tasmanian tatar tatars texan texans thai thais tibetan tibetans timorese togolese tongan
-  transatlantic transnistrian trinidadian tunisian tunisians turk turkic turkish turkmen turks tuscan tutsi tutsis
-  tuvan ugandan ugandans uighur uighurs ukrainian ukrainian-american ukrainian-canadian ukrainians uruguayan uyghur
-  uyghurs uzbek uzbekistani uzbeks valencian venetian venezuelan venezuelans viennese vietnamese vietnamese-american
-  virginian walloon welsh welshman welshwoman west-african western western-european westerner westerners xhosa yakut
-  yank yankee yemeni yemenis yoruba yugoslav yugoslavs zambian zimbabwean zimbabweans zulu
+  abkhaz, abkhazian, abkhazians, aboriginal, afghan, afghans, african, african american, african americans,
+  african-american, africans, albanian, albanians, algerian, algerians, american, americans, andalusian, andorran,
+  anglo, anglo-american, anglo-saxon, angolan, anti-american, anti-russian, anti-western, arab, arabian, arabs,
+  argentine, argentinean, argentines, argentinian, armenian, armenians, asian, asians, assyrian, athenian, aussie,
+  australian, australians, austrian, austrians, azerbaijani, azerbaijanis, azeri, bahamian, bahraini, balkan, baltic,
+  bangladeshi, bashkir, basque, basques, bavarian, belarusian, belarusians, belarussian, belarussians, belgian,
+  belgians, bengali, beninese, berliner, bhutanese, bolivian, bosniak, bosniaks, bosnian, bosnians, brazilian,
+  brazilians, breton, brit, british, briton, britons, brits, bulgarian, bulgarians, burkinabe, burmese, burundian,
+  byelorussian, californian, cambodian, cameroonian, canadian, canadians, castilian, catalan, catalans, caucasian,
+  central asian, chadian, chechen, chechens, chilean, chileans, chinese, chinese-american, circassian, colombian,
+  colombians, congolese, cornish, corsican, cossack, costa rican, crimean, crimeans, croat, croatian, croats, cuban,
+  cubans, cypriot, cypriots, czech, czechoslovak, czechs, dagestani, dane, danes, danish, dominican, dutch, dutchman,
+  dutchwoman, east african, east german, eastern, eastern european, eastern europeans, eastern-european, ecuadorean,
+  ecuadorian, egyptian, egyptians, emirati, english, englishman, englishwoman, eritrean, estonian, estonians,
+  ethiopian, ethiopians, eurasian, european, europeans, fijian, filipina, filipino, filipinos, finn, finnish, finns,
+  flemish, floridian, french, frenchman, frenchwoman, gabonese, gambian, gazan, georgian, georgians, german, germans,
+  ghanaian, ghanaians, greek, greeks, guatemalan, guinean, guyanese, haitian, haitians, hausa, hawaiian, hispanic,
+  hispanics, honduran, hong konger, hong kongers, hongkonger, hungarian, hungarians, hutu, hutus, iberian, icelander,
+  icelandic, igbo, indian, indian-american, indians, indigenous, indonesian, indonesians, ingush, iranian,
+  iranian-american, iranians, iraqi, iraqis, irish, irish-american, irishman, irishwoman, israeli, israelis, italian,
+  italians, ivorian, jamaican, jamaicans, japanese, jew, jewish, jews, jordanian, jordanians, kashmiri, kazakh,
+  kazakhs, kazakhstani, kenyan, kenyans, korean, koreans, kosovan, kosovar, kosovars, kurd, kurdish, kurds, kuwaiti,
+  kyrgyz, kyrgyzstani, lao, laotian, latin, latin american, latin americans, latina, latino, latinos, latvian,
+  latvians, lebanese, liberian, libyan, libyans, lithuanian, lithuanians, londoner, londoners, luxembourger,
+  luxembourgish, macedonian, macedonians, maghrebi, malagasy, malawian, malay, malaysian, malaysians, maldivian,
+  malian, maltese, maori, mauritanian, mauritian, mexican, mexicans, midwestern, moldavian, moldovan, moldovans,
+  mongol, mongolian, mongols, montenegrin, montenegrins, moroccan, moroccans, muscovite, muscovites, namibian,
+  native american, native americans, nepalese, nepali, new yorker, new yorkers, new zealander, new zealanders,
+  nicaraguan, nigerian, nigerians, nigerien, nordic, north american, north korean, north koreans, northern irish,
+  northerner, norwegian, norwegians, omani, ossetian, ossetians, ottoman, pakistani, pakistanis, palestinian,
+  palestinian-american, palestinians, pan-african, pan-european, panamanian, paraguayan, parisian, parisians, pashtun,
+  pashtuns, persian, peruvian, peruvians, philippine, pole, poles, polish, portuguese, pro-european, pro-russian,
+  pro-ukrainian, pro-western, puerto rican, puerto ricans, punjabi, qatari, quebecer, quebecker, quebecois, rohingya,
+  romani, romanian, romanians, russian, russian-american, russian-speaking, russians, rwandan, rwandans, sahrawi,
+  salvadoran, salvadorean, sardinian, saudi, saudi arabian, saudis, scandinavian, scot, scots, scotsman, scotswoman,
+  scottish, senegalese, serb, serbian, serbs, siberian, sicilian, sierra leonean, sikh, sikhs, silesian, singaporean,
+  sinhalese, slav, slavic, slavonic, slavs, slovak, slovakian, slovaks, slovene, slovenes, slovenian, somali, somalis,
+  south african, south africans, south american, south americans, south asian, south korean, south koreans, southern,
+  southerner, southerners, soviet, spaniard, spaniards, spanish, sri lankan, sri lankans, sudanese, swazi, swede,
+  swedes, swedish, swiss, syrian, syrians, taiwanese, tajik, tajikistani, tajiks, tamil, tamils, tanzanian, tasmanian,
+  tatar, tatars, texan, texans, thai, thais, tibetan, tibetans, timorese, togolese, transnistrian, trinidadian,
+  tunisian, tunisians, turk, turkic, turkish, turkmen, turks, tuscan, tutsi, tutsis, ugandan, ugandans, uighur,
+  uighurs, ukrainian, ukrainian-american, ukrainian-canadian, ukrainians, uruguayan, uyghur, uyghurs, uzbek,
+  uzbekistani, uzbeks, valencian, venetian, venezuelan, venezuelans, viennese, vietnamese, walloon, welsh, welshman,
+  welshwoman, west african, west german, western, western european, western europeans, western-european, westerner,
+  westerners, xhosa, yank, yankee, yemeni, yemenis, yoruba, yugoslav, yugoslavs, zambian, zimbabwean, zimbabweans,
+  zulu
 `;
 
 export const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES.trim().split(/,\s+/));
 
 export const CAPITAL_METONYMS: ReadonlySet<string> = new Set(METONYMS.trim().split(/,\s+/));
 
-export const DEMONYMS: ReadonlySet<string> = new Set(DEMONYM_WORDS.trim().split(/\s+/));
+export const DEMONYMS: ReadonlySet<string> = new Set(DEMONYM_WORDS.trim().split(/,\s+/));

@@ -7,96 +7,94 @@ type Gender = 'male' | 'female' | 'either';
 
 // "the spokesman", "a former chancellor", "his widow": one person, singular.
 const MALE = `
-  abbot actor airman anchorman archimandrite assemblyman ayatollah bachelor bandsman barman baron baseman batsman
-  bloke boy boyfriend bridegroom brother brother-in-law businessman businessman-turned-politician cameraman cardinal
-  chairman chap churchman clergyman co-chairman congressman conman corpsman councilman countryman cowboy craftsman dad
-  daddy defenceman defenseman doorman dude duke earl emir emperor ex-boyfriend ex-husband ex-king ex-policeman
-  ex-serviceman father father-in-law fiance fireman fisherman foreman friar frontman gentleman godfather grandad
-  granddad grandfather grandpa grandson great-grandfather great-grandson great-uncle groom guardsman gunman guy
-  half-brother handyman headmaster henchman hitman househusband husband imam infantryman kaiser king lad landlord
-  lawman lineman linesman lord madman maharaja mailman man marksman marquess metropolitan militiaman monk monsieur
-  monsignor mufti mullah nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman
-  prince repairman rifleman salesman schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman
-  sportsman statesman stepbrother stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle
-  vice-chairman viscount waiter weatherman widower workman yachtsman
+  abbot actor airman anchorman archimandrite assemblyman ayatollah bachelor barman baron baseman batsman bloke boy
+  boyfriend bridegroom brother brother-in-law businessman cameraman cardinal chairman chap churchman clergyman
+  co-chairman congressman conman councilman countryman cowboy craftsman dad daddy defenceman defenseman doorman dude
+  duke earl emir emperor ex-boyfriend ex-husband ex-policeman ex-serviceman father father-in-law father-of-three
+  father-of-two fiance fireman fisherman foreman friar frontman gentleman godfather grandad granddad grandfather
+  grandpa grandson great-grandfather great-grandson great-uncle groom guardsman gunman guy half-brother handyman
+  headmaster henchman hitman househusband husband imam infantryman kaiser king lad landlord lawman lineman linesman
+  lord madman maharaja mailman man marksman marquess metropolitan militiaman monk monsieur monsignor mufti mullah
+  nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman prince rifleman salesman
+  schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman sportsman statesman stepbrother
+  stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle vice-chairman viscount waiter
+  weatherman widower workman
 `;
 
 const FEMALE = `
   abbess actress airwoman alderwoman anchorwoman assemblywoman aunt auntie babushka ballerina barmaid baroness bride
-  bridesmaid businesswoman camerawoman chairwoman clergywoman co-chairwoman comedienne committeewoman congresswoman
-  councilwoman countess countrywoman craftswoman dame daughter daughter-in-law diva dowager doyenne duchess empress
-  ex-congresswoman ex-girlfriend ex-wife fiancee forewoman frontwoman gentlewoman girl girlfriend godmother
-  granddaughter grandma grandmother granny great-aunt great-granddaughter great-grandmother half-sister headmistress
-  heiress heroine hostess housewife lady landlady lesbian madam madame maid mama marchioness matriarch mistress mom
-  mommy mother mother-in-law mother-of-four mother-of-three mother-of-two mother-to-be mum mummy newswoman niece
-  noblewoman nun ombudswoman patrolwoman policewoman priestess princess queen saleswoman schoolgirl seamstress
-  servicewoman showgirl sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother stepsister
-  stewardess stuntwoman suffragette tradeswoman tribeswoman tsarina vice-chairwoman viscountess waitress weatherwoman
-  widow wife woman yachtswoman
+  bridesmaid businesswoman camerawoman chairwoman clergywoman co-chairwoman comedienne congresswoman councilwoman
+  countess countrywoman dame daughter daughter-in-law diva dowager doyenne duchess empress ex-congresswoman
+  ex-girlfriend ex-wife fiancee forewoman frontwoman girl girlfriend godmother granddaughter grandma grandmother
+  granny great-aunt great-granddaughter great-grandmother half-sister headmistress heiress heroine hostess housewife
+  lady landlady lesbian madam maid mama marchioness matriarch mistress mom mommy mother mother-in-law mother-of-four
+  mother-of-three mother-of-two mother-to-be mum mum-of-two mummy newswoman niece noblewoman nun ombudswoman
+  patrolwoman policewoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law
+  spokeswoman sportswoman stateswoman stepdaughter stepmother stepsister stewardess stuntwoman suffragette tsarina
+  vice-chairwoman viscountess waitress weatherwoman widow wife woman
 `;
 
 const EITHER = `
-  abolitionist academic accountant acquaintance activist addict administrator admiral admirer adviser advisor advocate
-  agent aide aide-de-camp alderman ally amateur ambassador ambassador-at-large amputee analyst anarchist ancestor
-  anchor anchorperson announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist
-  archbishop archdeacon archeologist architect arsonist artist assailant assassin assemblymember assistant associate
-  astronaut astronomer astrophysicist asylum-seeker athlete attache attacker attendant attorney attorney-general
-  auditor author autocrat aviator backbencher ballplayer banker barista barrister billionaire biographer biologist
-  bishop blogger bodyguard bomber boss boxer brigadier brigadier-general broadcaster broker builder bureaucrat
-  bystander campaigner candidate canon captain caregiver carer cartoonist celebrity cellist centrist ceo cfo chair
-  chairperson challenger champion chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff
-  chieftain child citizen civilian classmate cleric clerk client climatologist climber co-author co-chair co-defendant
-  co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-producer co-worker coach collaborator
-  colleague colonel columnist comedian comic commander commander-in-chief commentator commissioner
-  commissioner-general commodore communist competitor composer comrade concierge conductor confidant congressmember
-  congressperson conservationist conspirator constable constituent consul consul-general consultant contender
-  contractor contributor controller coo coroner corporal correspondent cosmologist cosmonaut councillor councilmember
-  councilor councilperson counsel counsellor counselor counterpart cousin creator cricketer criminal critic
-  crossbencher cto customer dancer deacon dealer dean defector defendant defender delegate democrat demonstrator
-  dentist deputy designer detainee detective developer dictator diplomat director director-general disciple dissident
-  doctor donor dramatist driver ecologist economist editor editor-at-large editor-in-chief editorialist elder emigre
-  emissary employee employer engineer entertainer entrepreneur envoy epidemiologist evangelist ex-mayor ex-minister
-  ex-partner ex-premier ex-president ex-soldier ex-spy executioner executive executor exile expatriate expert explorer
-  extremist eyewitness facilitator fan farmer feminist field-marshal fighter figurehead filmmaker finalist financier
-  firebrand firefighter follower footballer foreigner founder freshman friend front-runner frontbencher frontrunner
-  functionary fundamentalist fundraiser gardener gendarme general geneticist geologist goalkeeper golfer governor
-  governor-general graduate grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide
-  guitarist gymnast hacker hairdresser hawk hawker head headteacher heir hero hijacker historian homeowner hopeful
-  host hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate
-  insider inspector inspector-general instructor insurgent intellectual intern interpreter interrogator interviewee
-  interviewer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice
-  keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-winger leftist
-  leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
-  lieutenant-governor linguist litigant litigator lobbyist lover loyalist maestro magistrate magnate major
-  major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
-  member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder midwife migrant
-  militant millionaire miner minister minister-counsellor minister-president missionary model moderator monarch
-  motorist mourner mp msp mugger murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour
-  neo-nazi neoconservative neurologist neuroscientist newcomer nominee novelist novice nuncio nurse observer
-  office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent organiser
-  organist organizer originator outsider owner pacifist paediatrician painter panelist panellist parachutist paramedic
-  paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot
-  peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist philanthropist
-  philosopher photographer physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player
-  playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
-  prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
-  professor programmer promoter propagandist proprietor prosecutor prosecutor-general prospector protagonist protester
-  protestor provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback rabbi racer
-  ranger rapper rapporteur rapporteur-general reader rear-admiral rebel receptionist recipient recruit recruiter
-  rector referee reformer reformist refugee regent relative reporter representative republican researcher resident
-  respondent retiree revolutionary rider right-winger rightwinger ringleader rival robber rocker roommate royal ruler
-  runner runner-up sailor satirist savior saviour sceptic scholar scientist scorer scout screenwriter scriptwriter
-  sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
-  sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer
-  singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
-  songwriter speaker specialist spokesperson sponsor spouse spy spymaster staffer stakeholder statesperson
-  statistician stockbroker storyteller strategist striker student submariner successor superintendent supermodel
+  academic accountant acquaintance activist addict administrator admiral admirer adviser advisor advocate agent aide
+  aide-de-camp alderman ally amateur ambassador ambassador-at-large amputee analyst anarchist anchor anchorperson
+  announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist archbishop archdeacon
+  archeologist architect artist assailant assassin assemblymember assistant associate astronaut astronomer
+  astrophysicist asylum-seeker athlete attache attacker attendant attorney attorney-general auditor author autocrat
+  aviator backbencher ballplayer banker barrister billionaire biographer biologist bishop blogger bodyguard bomber
+  boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
+  candidate canon captain caregiver carer cartoonist celebrity centrist ceo cfo chair chairperson challenger champion
+  chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff chieftain child citizen civilian
+  classmate cleric clerk client climatologist climber co-author co-chair co-defendant co-director co-founder co-host
+  co-leader co-ordinator co-owner co-pilot co-producer co-worker coach collaborator colleague colonel columnist
+  comedian comic commandant commander commander-in-chief commentator commissioner commissioner-general commodore
+  communist competitor composer comrade conductor confidant congressmember congressperson conservationist conspirator
+  constable constituent consul consul-general consultant contender contractor contributor controller coo coroner
+  corporal correspondent cosmologist cosmonaut councillor councilmember councilor councilperson counsel counsellor
+  counselor counterpart cousin creator cricketer criminal critic cto customer czar dancer deacon dealer dean defector
+  defendant defender delegate democrat demonstrator dentist deputy descendant designer detainee detective developer
+  dictator diplomat director director-general disciple dissident doctor donor dramatist driver ecologist economist
+  editor editor-at-large editor-in-chief editorialist elder emigre emissary employee employer engineer entertainer
+  entrepreneur envoy epidemiologist eurosceptic evangelist ex-mayor ex-minister ex-partner ex-premier ex-president
+  ex-soldier ex-spy executioner executive exile expatriate expert explorer extremist eyewitness fan farmer feminist
+  field-marshal fighter figurehead filmmaker finalist financier firebrand firefighter follower footballer foreigner
+  founder freshman friend front-runner frontbencher frontrunner fugitive functionary fundamentalist fundraiser
+  gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general graduate grandchild
+  grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist gymnast hacker hairdresser
+  hawk hawker head headteacher heir hero hijacker historian homeowner hopeful host hostage humanitarian ideologue
+  illustrator immigrant incumbent industrialist influencer informant inmate insider inspector inspector-general
+  instructor insurgent intellectual intern interpreter interviewee interviewer inventor investigator investor islamist
+  jihadi jihadist jockey journalist judge jurist juror justice keeper kid kidnapper killer laborer labourer lawmaker
+  lawyer layperson leader lecturer left-winger leftist leftwinger legislator liberator libertarian librarian
+  lieutenant lieutenant-colonel lieutenant-general lieutenant-governor linguist listener litigant litigator lobbyist
+  lover loyalist magistrate magnate major major-general manager marine marshal mastermind mathematician maverick mayor
+  medalist medallist mediator medic member mentor mep mercenary merchant messenger meteorologist microbiologist
+  middleman midfielder midwife migrant militant millionaire miner minister minister-counsellor minister-president
+  missionary mobster model moderator mogul monarch motorist mourner mp msp murderer musician nanny narrator
+  nationalist navigator negotiator neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer
+  newscaster newsreader nominee novelist novice nuncio nurse observer office-holder officeholder officer official
+  oligarch ombudsman oncologist operative operator opponent organiser organist organizer outsider owner pacifist
+  paediatrician painter panelist panellist paramedic paramilitary paratrooper parent parliamentarian partner passenger
+  passerby pastor pathologist patient patriot peacekeeper peacemaker pediatrician peer pensioner performer person
+  personality pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist
+  pianist pilgrim pilot pioneer pitcher plaintiff player playwright plenipotentiary pm poet policy-maker policymaker
+  politician pollster populist preacher predecessor prelate premier presbyter presenter president president-designate
+  president-elect priest principal prisoner producer professor programmer promoter propagandist proprietor prosecutor
+  prosecutor-general protagonist protester protestor provost psychiatrist psychologist psychotherapist publicist
+  publisher pundit pupil quarterback rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel
+  recipient recruiter rector referee reformer reformist refugee regent relative remainer reporter representative
+  republican researcher resident respondent retiree revolutionary rider right-winger rightwinger ringleader rival
+  robber roommate royal ruler runner runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist
+  scout screenwriter scriptwriter sculptor second-in-command secretary secretary-general secretary-of-state senator
+  separatist sergeant sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory
+  singer singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor
+  solicitor-general songwriter speaker specialist spokesperson sponsor spouse spy spymaster staffer stakeholder star
+  statesperson statistician storyteller strategist striker student submariner successor superintendent supermodel
   supervisor supplier supporter supremo surgeon surveyor survivor suspect swimmer taoiseach teacher team-mate teammate
-  technician technologist teen teenager televangelist tenant terrorist theologian therapist thinker tourist trader
-  trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon
-  tyrant umpire under-secretary undergraduate undersecretary unionist vendor veteran veterinarian vicar vice-admiral
+  technician teen teenager televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer
+  traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire
+  under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral
   vice-captain vice-chair vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager
-  virologist virtuoso visitor volunteer voter warden warlord warrior well-wisher whistle-blower whistleblower winger
+  virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower whistleblower winger
   winner witness worker wrestler writer youngster youtuber zionist
 `;
 
@@ -109,15 +107,15 @@ const GROUPS = `
   commanders commentators commissioners communists commuters congressmen congresswomen conservationists conservatives
   consultants consumers contractors cops correspondents cossacks councillors councilors critics crowd crowds customers
   defectors defenders delegates democrats demonstrators deputies detainees detectives detractors developers diplomats
-  dissidents doctors doves drivers economists elders employees employers engineers entrepreneurs environmentalists
-  envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans farmers fathers
+  dissidents doctors drivers economists elders employees employers engineers entrepreneurs environmentalists envoys
+  epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans farmers fathers
   federalists feminists fighters filmmakers firefighters fishermen foes folk folks followers foreigners founders
   friends fundraisers generals germans girls governors greeks guards guerrillas guests gunmen hackers hard-liners
   hardliners hawks historians hostages immigrants informants inmates insiders inspectors insurgents intellectuals
   investigators investors iranians islamists israelis italians jews jihadists journalists judges jurists jurors jury
   justices kidnappers kurds lawmakers lawyers leaders leadership leavers leftists legislators liberals libertarians
   lobbyists locals loyalists managers marchers marines mayors mediators medics members men meps migrants militants
-  militia militiamen ministers mob moderates moderators monks mothers motorists mourners mps msps muslims nationalists
+  militia militiamen ministers moderates moderators monks mothers motorists mourners mps msps muslims nationalists
   negotiators neighbors neighbours nominees nuns nurses observers officers officials oligarchs onlookers opponents
   organisers organizers others owners pacifists palestinians paramedics paramilitaries parents parishioners
   parliamentarians participants partners passengers passers-by passersby pastors patients patriots peacekeepers peers
@@ -125,33 +123,32 @@ const GROUPS = `
   policewomen policy-makers policymakers politicians press priests prisoners producers professors progressives
   promoters prosecutors protesters protestors public pundits pupils rabbis readers rebels reformers refugees
   regulators relatives remainers reporters representatives republicans rescuers researchers residents respondents
-  retirees revolutionaries rioters rivals russians sailors sceptics scholars scientists scots scouts senators
-  separatists serbs servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers
-  specialists spectators spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists
-  strikers students supporters survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers teachers
-  team-mates teammates teenagers terrorists theologians therapists tories tourists townspeople traders travelers
-  travellers troops truckers tsars turks ukrainians unionists veterans victims viewers villagers visitors volunteers
-  voters warlords whigs whistleblowers winners witnesses wives women workers writers youngsters
+  retirees revolutionaries rioters rivals russians sceptics scholars scientists scots senators separatists serbs
+  servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers specialists
+  spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists strikers students
+  supporters survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers teachers team-mates
+  teammates teenagers terrorists theologians therapists tories tourists townspeople traders travelers travellers
+  troops truckers turks ukrainians unionists veterans victims viewers villagers visitors volunteers voters warlords
+  whistleblowers winners witnesses women workers writers youngsters
 `;
 
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
 const ORGANIZATIONS = `
   academy administration ag agency airline airlines alliance army assembly associates association authority bank
-  battalion bloc board brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign
-  cathedral caucus center centre chamber channel charity church cia club co co. coalition coastguard college command
-  commission committee commons commonwealth companies company confederation congregation congress consortium
-  constabulary consulate consultancy corp corp. corporation corps council court courts delegation department dept
-  diocese directorate division duma embassy enterprise enterprises factory faculty fbi federation firm fleet force
-  forces forum foundation front fund gang gazette gendarmerie gmbh government group grouping guard herald holdings
-  hospital inc inc. incorporated industries inspectorate institute institution insurer intelligence journal judiciary
-  junta knesset lab laboratory league legion legislature limited llc llp lords ltd ltd. magazine media military
-  militia ministry mission movement museum nato navy network networks news newspaper newswire ngo non-profit nonprofit
-  observatory office opposition organisation organization outfit parliament partnership party patriarchate plc police
-  politburo post presidency publication publishing radio railway regime regiment register regulator restaurant
-  retailer school schools secretariat seimas sejm seminary senate service services society squadron station studio
-  sub-committee subcommittee subsidiary syndicate synod tabloid task-force taskforce team telegraph television theater
-  theatre think-tank thinktank times treasury tribunal tribune trust tv union unit university ventures watchdog
-  website weekly
+  battalion bloc board brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign caucus
+  center centre chamber channel charity church cia club co co. coalition coastguard college command commission
+  committee commons commonwealth companies company confederation congress consortium constabulary consulate
+  consultancy corp corp. corporation corps council court courts delegation department dept diocese directorate
+  division duma embassy enterprise enterprises faculty fbi federation firm fleet force forces forum foundation front
+  fund gang gazette gendarmerie gmbh government group grouping guard herald holdings hospital inc inc. incorporated
+  industries inspectorate institute institution insurer intelligence journal judiciary junta knesset lab laboratory
+  league legion legislature limited llc llp lords ltd ltd. magazine media military militia ministry mission movement
+  nato navy network networks news newspaper newswire ngo non-profit nonprofit observatory office opposition
+  organisation organization outfit parliament partnership party patriarchate plc police politburo post presidency
+  publication publishing radio railway regime regiment register regulator retailer school schools secretariat seimas
+  sejm senate service services society squadron station sub-committee subcommittee subsidiary synod tabloid task-force
+  taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal tribune trust tv
+  union unit university ventures watchdog website weekly
 `;
 
 // "the statement said", "a placard reading": things that carry words.
@@ -162,34 +159,34 @@ const DOCUMENTS = `
   caption, card, cartoon, charge sheet, charter, circular, clause, column, commentary, communique, complaint,
   constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,
   deposition, diary, directive, dispatch, dissertation, document, documentary, documents, dossier, draft, e-mail,
-  e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order, facebook post, fact sheet,
-  factsheet, fatwa, fax, file, files, filing, filings, flier, flyer, footnote, foreword, gospel, graffiti, guidance,
-  guidelines, handbook, handout, hashtag, headline, headlines, hymn, indictment, inscription, instagram post,
-  instructions, introduction, invitation, joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet,
-  leaflets, legislation, letter, letters, license, listing, logo, lyrics, magazine article, manifesto, mantra, manual,
-  manuscript, memo, memoir, memoirs, memorandum, memos, message, messages, minutes, missive, motto, news release,
-  newsletter, note, notes, notice, notification, novel, oath, obituary, op-ed, opinion piece, order, ordinance, pact,
-  pamphlet, paper, papers, paragraph, passage, petition, placard, placards, plaque, platform, play, podcast, poem,
-  poll, post, postcard, poster, posters, posts, prayer, preamble, preface, press release, proclamation, proposal,
-  prospectus, protocol, proverb, psalm, publication, questionnaire, quran, readout, record, recording, records,
-  referendum question, regulations, report, reports, resolution, review, ruling, rulings, saying, screenshot, script,
+  e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order, fact sheet, factsheet, fatwa,
+  fax, file, files, filing, filings, flier, flyer, footnote, foreword, gospel, graffiti, guidance, guidelines,
+  handbook, handout, hashtag, headline, headlines, hymn, indictment, inscription, instructions, introduction,
+  invitation, joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet, leaflets, legislation,
+  letter, letters, license, listing, logo, lyrics, manifesto, mantra, manual, manuscript, memo, memoir, memoirs,
+  memorandum, memos, message, messages, minutes, motto, news release, newsletter, note, notes, notice, notification,
+  novel, oath, obituary, op-ed, order, ordinance, pact, pamphlet, paper, papers, paragraph, passage, petition,
+  placard, placards, plaque, platform, play, podcast, poem, poll, post, postcard, poster, posters, posts, prayer,
+  preamble, preface, press release, proclamation, proposal, protocol, proverb, psalm, publication, quran, readout,
+  record, recording, records, regulations, report, reports, resolution, review, ruling, rulings, saying, script,
   scripture, sermon, sign, signs, slide, slogan, slogans, song, statement, statements, statute, sticker, study,
-  subpoena, subtitle, suicide note, suit, summary, summons, survey, t-shirt, tagline, tape, tattoo, telegram,
-  testament, testimony, text, text message, textbook, texts, thesis, thread, title, torah, tract, transcript,
-  transcripts, treatise, treaty, tweet, tweets, update, verdict, verse, video, voicemail, warrant, webpage, website,
-  white paper, witness statement, wording, writ
+  subpoena, suit, summary, summons, survey, t-shirt, tagline, tape, tattoo, telegram, testament, testimony, text,
+  text message, textbook, texts, thread, title, torah, transcript, transcripts, treatise, treaty, tweet, tweets,
+  update, verdict, verse, video, warrant, website, white paper, witness statement, wording, writ
 `;
 
-const told = (words: string, gender: Gender): [string, Gender][] =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, gender]);
+function byGender(lists: readonly (readonly [Gender, string])[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const [gender, words] of lists) {
+    for (const word of words.trim().split(/\s+/)) genders.set(word, gender);
+  }
+  return genders;
+}
 
-export const ROLE_NOUNS: ReadonlyMap<string, Gender> = new Map([
-  ...told(MALE, 'male'),
-  ...told(FEMALE, 'female'),
-  ...told(EITHER, 'either'),
+export const ROLE_NOUNS = byGender([
+  ['male', MALE],
+  ['female', FEMALE],
+  ['either', EITHER],
 ]);
 
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(GROUPS.trim().split(/\s+/));

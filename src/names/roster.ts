@@ -51,6 +51,7 @@ interface Draft {
   titles: Set<string>;
   /** Named by the last of several words alone: what English does with people. */
   reused: boolean;
+  count: number;
 }
 
 const isPersonal = (phrase: NamePhrase): boolean => phrase.look !== 'organization' && phrase.look !== 'place' && phrase.look !== 'people';
@@ -66,6 +67,18 @@ const nameText = ({ view, phrase }: Found): string =>
 /** True for a verb behind "who" or "which": it does not make the apposition a clause. */
 const isRelative = (tokens: readonly Token[], at: number): boolean => tokens.slice(0, at).some(({ lower }) => RELATIVES.has(lower));
 
+/** `the health minister, Ann Roe,`: the description that a comma parts from the name at token `at`. */
+function describedBefore(view: SentenceView, at: number): string | null {
+  if (view.tokens[at - 1]?.text !== ',') return null;
+  let from = at - 1;
+  while (from > 0 && from > at - 9 && view.tokens[from - 1]?.kind === 'word' && !isFiniteVerb(view, from - 1)) from--;
+  const words = view.tokens.slice(from, at - 1);
+  const start = words.findLastIndex(({ lower }) => DETERMINERS.has(lower) && lower !== 'one');
+  const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
+  if (start < 0 || head < 0 || words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower))) return null;
+  return view.text.slice(words[start]?.start, words.at(-1)?.end);
+}
+
 /** "deputy speaker Ann Roe" · "Ann Roe, the deputy speaker,": the words around a name that say what its bearer is. */
 function titlesAround({ view, phrase }: Found): string[] {
   const titles: string[] = phrase.title ? [phrase.title] : [];
@@ -80,6 +93,8 @@ function titlesAround({ view, phrase }: Found): string[] {
   if (before.some((token) => ROLE_NOUNS.has(token.lower))) {
     titles.push(view.text.slice(before[0]?.start, before.at(-1)?.end));
   }
+  const introduced = describedBefore(view, phrase.from);
+  if (introduced) titles.push(introduced);
   if (view.tokens[phrase.to]?.text === ',') {
     let to = phrase.to + 1;
     while (to < view.tokens.length && to < phrase.to + 16 && view.tokens[to]?.kind === 'word') to++;
@@ -116,11 +131,14 @@ function typeOf(draft: Draft): Entity['type'] {
   for (const look of ['organization', 'person', 'place'] as const) if (draft.looks.has(look)) return look;
   if (draft.looks.has('people')) return 'place';
   if (draft.reused && draft.words.length < 5) return 'person';
+  if (draft.words.length === 1 || draft.count > 1) return 'organization';
   return 'unclear';
 }
 
 function addTo(draft: Draft, found: Found): void {
-  draft.looks.set(found.phrase.look, (draft.looks.get(found.phrase.look) ?? 0) + 1);
+  draft.count++;
+  const alias = draft.words.length > 1 && found.phrase.words.length === 1;
+  if (!alias) draft.looks.set(found.phrase.look, (draft.looks.get(found.phrase.look) ?? 0) + 1);
   if (found.phrase.honorific) draft.honorifics.add(found.phrase.honorific);
   if (isPersonal(found.phrase)) for (const title of titlesAround(found)) draft.titles.add(title);
 }
@@ -166,7 +184,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   const drafts: Draft[] = [];
   const owner = new Map<Found, Draft>();
   const create = (item: Found): Draft => {
-    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set(), reused: false };
+    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set(), reused: false, count: 0 };
     drafts.push(draft);
     return draft;
   };

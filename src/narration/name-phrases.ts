@@ -14,6 +14,8 @@ export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear
 export interface NamePhrase {
   /** The first token of the title, or of the name where it has none. */
   readonly from: number;
+  /** The first token of the mention: the name with its own title, without a nationality or a mere trade before it. */
+  readonly spokenFrom: number;
   /** The first token of the name proper. */
   readonly nameFrom: number;
   readonly to: number;
@@ -38,6 +40,15 @@ const neverName = (token: Token): boolean =>
 const isStarter = (tokens: readonly Token[], at: number): boolean =>
   SENTENCE_STARTERS.has(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at]?.lower ?? '');
 
+/** `Harbour Workers' Union`, `People's Republic`: a possessive inside the name of an institution. */
+function joinsPossessive(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  const owner = tokens[at - 1];
+  const owned = tokens[at + 1];
+  if (!sign || !owner || owner.end !== sign.start || !isCapital(owned) || !ORGANIZATION_NOUNS.has(owned?.lower ?? '')) return false;
+  return sign.lower === "'" || (sign.lower === "'s" && /^(?:people|women|children|men|king|queen|world|nation)$/u.test(owner.lower));
+}
+
 /** Where a run of capitalised words that begins at `at` ends: particles, "of" in institutions and "&" keep it together. */
 function runEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -53,6 +64,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
     else if (institution && (token.lower === 'of' || token.lower === 'for' || token.lower === '&') && isCapital(tokens[end + 1])) end += 2;
     else if (institution && token.lower === 'of' && tokens[end + 1]?.lower === 'the' && isCapital(tokens[end + 2])) end += 3;
     else if (token.text === '&' && isCapital(tokens[end + 1])) end += 2;
+    else if (joinsPossessive(tokens, end)) end += 2;
     else if (NAME_SUFFIXES.has(token.lower) && token.capital) end++;
     else if (token.text === ',' && /^(?:jr|sr)\.?$/u.test(tokens[end + 1]?.lower ?? '')) end += 2;
     else break;
@@ -61,14 +73,17 @@ function runEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Where the name proper begins in tokens[from, to): behind the last rank or honorific that leaves at least one word. */
-function nameStart(tokens: readonly Token[], from: number, to: number): number {
+function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
   let start = from;
+  const second = tokens[from + 1]?.lower ?? '';
+  const first = tokens[from]?.lower ?? '';
+  if (initial && to - from > 2 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second) && !ORGANIZATION_NOUNS.has(first)) start = from + 1;
   for (let i = from; i + 1 < to; i++) {
     const word = tokens[i]?.lower ?? '';
     const next = tokens[i + 1]?.lower ?? '';
     if (NAME_SUFFIXES.has(next) && i + 2 >= to && RANKS.has(word)) break;
     if (word === 'of' || next === 'of' || next === 'for' || ORGANIZATION_NOUNS.has(next)) continue;
-    if (HONORIFICS.has(word) || RANKS.has(word) || (ROLE_NOUNS.has(word) && i > from && !GIVEN_NAMES.has(word))) start = i + 1;
+    if (HONORIFICS.has(word) || RANKS.has(word) || (ROLE_NOUNS.has(word) && (i > from || initial) && !GIVEN_NAMES.has(word))) start = i + 1;
     else if (i === start && (TITLE_MODIFIERS.has(word) || DEMONYMS.has(word)) && to - i > 2) start = i + 1;
     else if (ORGANIZATION_NOUNS.has(word) && GIVEN_NAMES.has(next) && to - i > 2) start = i + 1;
     else if (i === start && to - i >= 3 && /^[A-Z]{2,5}$|\./u.test(tokens[i]?.text ?? '') && word.length > 1 && GIVEN_NAMES.has(next)) start = i + 1;
@@ -93,8 +108,8 @@ function lookOf(words: readonly string[], title: string, acronym: boolean): Name
   return 'unclear';
 }
 
-function phraseAt(text: string, tokens: readonly Token[], from: number, to: number): NamePhrase | null {
-  let nameFrom = nameStart(tokens, from, to);
+function phraseAt(text: string, tokens: readonly Token[], from: number, to: number, initial: boolean): NamePhrase | null {
+  let nameFrom = nameStart(tokens, from, to, initial);
   let end = to;
   while (end > nameFrom + 1 && (NAME_SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')) end--;
   if (end === nameFrom) nameFrom = from;
@@ -106,7 +121,10 @@ function phraseAt(text: string, tokens: readonly Token[], from: number, to: numb
   const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
   if (words.length === 1 && (RANKS.has(words[0] ?? '') || ROLE_NOUNS.has(words[0] ?? '')) && !title) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
-  return { from, nameFrom, to, words, honorific, title, look: lookOf(words, title, acronym) };
+  const spoken = initial && !HONORIFICS.has(tokens[from]?.lower ?? '') && !RANKS.has(tokens[from]?.lower ?? '') ? nameFrom : from;
+  let spokenFrom = spoken;
+  while (spokenFrom < nameFrom && (DEMONYMS.has(tokens[spokenFrom]?.lower ?? '') || PLACES.has(tokens[spokenFrom]?.lower ?? ''))) spokenFrom++;
+  return { from, spokenFrom, nameFrom, to, words, honorific, title, look: lookOf(words, title, acronym) };
 }
 
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */
@@ -126,7 +144,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 
 /** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
 function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
-  if (GIVEN_NAMES.has(token.lower) || HONORIFICS.has(token.lower) || RANKS.has(token.lower)) return false;
+  if (GIVEN_NAMES.has(token.lower) || HONORIFICS.has(token.lower) || RANKS.has(token.lower) || PARTICLES.has(token.lower)) return false;
   return common.has(token.lower) || REPORTING_VERBS.has(token.lower) || /(?:ing|ly)$/u.test(token.lower);
 }
 
@@ -147,7 +165,7 @@ export function findNamePhrases(text: string, tokens: readonly Token[], common: 
     }
     let to = runEnd(tokens, at);
     if (headline) to = headlineEnd(tokens, at, to, common);
-    const phrase = phraseAt(text, tokens, at, to);
+    const phrase = phraseAt(text, tokens, at, to, doubtful);
     if (phrase) phrases.push(phrase);
     at = to;
   }

@@ -77,7 +77,7 @@ export function readNounPhrase(view: SentenceView, from: number, to: number): Me
   if (from >= to || !last) return null;
   if (isPronoun(view, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
   const name = headName(view, from, to);
-  if (name) return mentionOf(view, name.from, coordinateEnd(view, name, to), 'name');
+  if (name) return mentionOf(view, name.spokenFrom, coordinateEnd(view, name, to), 'name');
   const start = descriptionStart(view, from, to);
   const end = describedUpTo(view, start, to);
   return end > start && namesSpeaker(view, start, end) ? mentionOf(view, start, to, 'description') : null;
@@ -133,7 +133,7 @@ export function appositiveName(view: SentenceView, at: number): Mention | null {
   const name = view.nameAt(at + 1);
   if (!name || name.from !== at + 1 || name.look === 'place' || name.look === 'organization') return null;
   const next = view.tokens[name.to];
-  return !next || next.kind === 'punctuation' ? mentionOf(view, name.from, name.to, 'name') : null;
+  return !next || next.kind === 'punctuation' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
 /** The noun phrase that begins at token `from`: the subject of an inverted cue, the agent behind "by", the source behind "according to". */

@@ -136,7 +136,7 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const hasAuxiliary = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (verb.gerund && !BE_FORMS.has(wordAt(view, at - 1)) && !view.tokens.slice(group.before + 1, at).some((token) => BE_FORMS.has(token.lower))) {
     const named = view.nameAt(group.before);
-    const own = named ? mentionOf(view, named.from, named.to, 'name') : null;
+    const own = named ? mentionOf(view, named.spokenFrom, named.to, 'name') : null;
     return own ? make(own, 'before', own.from) : make(sharedSubject(view, at, earlier), 'shared', at);
   }
   if (!left || CONJUNCTIONS.has(left.lower)) {

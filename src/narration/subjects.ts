@@ -155,7 +155,7 @@ export function subjectBefore(view: SentenceView, before: number): Mention | nul
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const antecedent = view.tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
     const name = view.nameAt(antecedent);
-    return name && token.lower === 'who' ? mentionOf(view, name.from, name.to, 'name') : subjectBefore(view, antecedent);
+    return name && token.lower === 'who' ? mentionOf(view, name.spokenFrom, name.to, 'name') : subjectBefore(view, antecedent);
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
@@ -169,7 +169,7 @@ function apposed(view: SentenceView, from: number): Mention | null {
   const name = view.nameAt(from - 2);
   const opener = name && view.tokens[name.from - 1];
   if (!name || name.look === 'place' || name.look === 'organization' || (opener && PREPOSITIONS.has(opener.lower))) return null;
-  return mentionOf(view, name.from, name.to, 'name');
+  return mentionOf(view, name.spokenFrom, name.to, 'name');
 }
 
 /** `FLINT, Mich. (AP) — Ann Roe …`: the first token behind the dash that ends a dateline, or 0. */
@@ -216,7 +216,7 @@ function readLeading(view: SentenceView, from: number, to: number): Mention | nu
   const opening = view.nameAt(from);
   const next = opening && view.tokens[opening.to];
   if (opening?.from === from && (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))) {
-    return mentionOf(view, opening.from, opening.to, 'name');
+    return mentionOf(view, opening.spokenFrom, opening.to, 'name');
   }
   const mention = readNounPhrase(view, from, to);
   return mention?.form === 'description' ? (appositiveName(view, to) ?? mention) : mention;

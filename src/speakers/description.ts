@@ -1,13 +1,17 @@
 import { DEMONYMS } from '../lexicon/places.js';
+import type { Mention } from '../narration/mention.js';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all)\s+/iu;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|some|another|both|all|his|her|its|their|my|our)\s+/iu;
 
 /** A description without its article: the name of a speaker who has no other. */
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
 
 /** True when a description points at somebody known: "the mayor", "his lawyer". */
 export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|its|their)\s|^\d+-year-old$/iu.test(text);
+
+/** A headline leaves the article out: "Mayor says …" means the mayor whom the text names. */
+export const isHeadlined = ({ sentence, text }: Mention): boolean => sentence === 0 && !/^(?:an?|one|two|some|\d)\b/iu.test(text);
 
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {

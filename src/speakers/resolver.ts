@@ -11,6 +11,9 @@ export interface Identity {
   readonly description: string | null;
 }
 
+/** The answer of a resolver that finds several who fit alike: nobody is named, and no later rule is asked. */
+export const AMBIGUOUS: Identity = { entity: null, entry: null, description: null };
+
 /** An identity and the resolver that found it. */
 export interface Resolution extends Identity {
   readonly rule: string;

@@ -13,6 +13,6 @@ export const dashAttribution: Sieve<'dash-attribution'> = {
     if (!name || name.from !== token + 2) return null;
     const next = view.tokens[name.to];
     if (next && next.kind !== 'punctuation') return null;
-    return { mention: mentionOf(view, name.from, name.to, 'name'), cue: null, follows: -1, sameStatement: false };
+    return { mention: mentionOf(view, name.spokenFrom, name.to, 'name'), cue: null, follows: -1, sameStatement: false };
   },
 };

@@ -4,6 +4,8 @@ import { asDescribed } from './as-described.js';
 import { descriptionAgain } from './description-again.js';
 import { descriptionSalience } from './description-salience.js';
 import { documentAuthor } from './document-author.js';
+import { organizationDescribed } from './organization-described.js';
+import { pronounAhead } from './pronoun-ahead.js';
 import { pronounInstitution } from './pronoun-institution.js';
 import { pronounSalience } from './pronoun-salience.js';
 import { roleInArticle } from './role-in-article.js';
@@ -13,11 +15,13 @@ import { roleTerm } from './role-term.js';
 export const RESOLVERS = [
   articleName,
   pronounSalience,
+  pronounAhead,
   pronounInstitution,
   documentAuthor,
   roleInArticle,
   descriptionAgain,
   roleTerm,
+  organizationDescribed,
   descriptionSalience,
   asDescribed,
 ] as const satisfies readonly Resolver[];

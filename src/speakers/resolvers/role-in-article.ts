@@ -1,12 +1,16 @@
-import type { Entity } from '../../names/roster.js';
-import { headNoun, isDefinite, tellingWords } from '../description.js';
-import type { Resolver } from '../resolver.js';
+import type { Entity, Occurrence, Roster } from '../../names/roster.js';
+import { headNoun, isDefinite, isHeadlined, tellingWords } from '../description.js';
+import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 /** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
 function fits(description: readonly string[], title: readonly string[], head: string): boolean {
   if (!title.includes(head)) return false;
   return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
 }
+
+/** Several bearers named in one breath: "Senators Ann Roe and Bo Lund". */
+const isTie = (roster: Roster, { sentence, entity }: Occurrence, bears: (entity: Entity) => boolean): boolean =>
+  roster.inSentence(sentence).some((other) => other.entity !== entity && bears(other.entity));
 
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
@@ -16,10 +20,10 @@ export const roleInArticle: Resolver<'role-in-article'> = {
   summary: 'A definite description with the role that the article gives somebody.',
   example: '“The mayor” after “Ann Roe, the mayor of Lund”.',
   resolve({ roster, registry }, mention) {
-    if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
-    const head = headNoun(mention.text);
+    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention))) return null;
+    const words = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '');
+    const head = headNoun(mention.text) ?? words.at(-1);
     if (!head) return null;
-    const words = tellingWords(mention.text);
     const bears = (entity: Entity): boolean =>
       entity.type !== 'organization' && entity.type !== 'place' && entity.titles.some((title) => fits(words, tellingWords(title), head));
     const recent = roster.occurrences.findLast(
@@ -27,6 +31,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     );
     const later = roster.occurrences.find(({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity));
     const entity = (recent ?? later)?.entity;
+    if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
     return entity ? { entity, entry: registry.byName(entity.name), description: null } : null;
   },
 };

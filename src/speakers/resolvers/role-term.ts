@@ -7,7 +7,7 @@ export const roleTerm: Resolver<'role-term'> = {
   summary: 'A description that the registry gives one holder at the article’s date.',
   example: '“the Russian leader”',
   resolve({ roster, registry, date }, mention) {
-    if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
+    if (mention.form !== 'description' || !(isDefinite(mention.text) || /['’]s?\s/u.test(mention.text))) return null;
     const isNamed = (holder: RegistryEntry): boolean => roster.entities.some((entity) => registry.byName(entity.name) === holder);
     const entry = registry.byRole(mention.text, date, isNamed);
     if (!entry) return null;

@@ -1,0 +1,27 @@
+import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Entity } from '../../names/roster.js';
+import { isDefinite, tellingWords } from '../description.js';
+import type { Resolver } from '../resolver.js';
+import { salientBefore } from '../salience.js';
+
+/** Words for a firm: any organisation may be meant, whatever its name says. */
+const FIRM = new Set(['company', 'firm', 'group', 'maker', 'retailer', 'airline', 'bank', 'club', 'giant', 'manufacturer', 'organisation', 'organization']);
+/** How much more salient than the runner-up an organisation must be whose name does not say what it is. */
+const LEAD = 1.5;
+
+export const organizationDescribed: Resolver<'organization-described'> = {
+  id: 'organization-described',
+  summary: 'A definite description of an institution: the most salient one whose name or title has its noun.',
+  example: '“The union” after “the Harbour Workers’ Union”.',
+  resolve(context, mention) {
+    if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
+    const head = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '').at(-1) ?? '';
+    if (!ORGANIZATION_NOUNS.has(head)) return null;
+    const says = ({ words, titles }: Entity): boolean => words.includes(head) || titles.some((title) => tellingWords(title).includes(head));
+    const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization');
+    const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
+    if (named) return named.identity;
+    const [best, next] = candidates;
+    return best && FIRM.has(head) && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
+  },
+};

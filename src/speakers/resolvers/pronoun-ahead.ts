@@ -1,0 +1,21 @@
+import { agrees, isPersonPronoun } from '../agreement.js';
+import type { Resolver } from '../resolver.js';
+
+/** How many sentences ahead the name may stand. */
+const AHEAD = 2;
+
+export const pronounAhead: Resolver<'pronoun-ahead'> = {
+  id: 'pronoun-ahead',
+  summary: '“He” or “she” before anybody is named: the first person that the next sentences name.',
+  example: '“It was thunder,” she said. Ann Roe, 34, was at home.',
+  resolve({ roster, registry }, mention) {
+    if (mention.form !== 'pronoun' || !isPersonPronoun(mention.text)) return null;
+    for (const { sentence, entity } of roster.occurrences) {
+      if (sentence <= mention.sentence) continue;
+      if (sentence > mention.sentence + AHEAD) return null;
+      const identity = { entity, entry: registry.byName(entity.name), description: null };
+      if (agrees(mention.text, identity)) return identity;
+    }
+    return null;
+  },
+};
