@@ -9,7 +9,7 @@ import { notSpeech } from './quotations/speech.js';
 import { defaultRegistry } from './speakers/load-registry.js';
 import type { Registry } from './speakers/registry.js';
 import { mentionResolver } from './speakers/resolve.js';
-import { buildStatements } from './statements/build.js';
+import { buildStatements, type Findings } from './statements/build.js';
 import type { NotStatement, Statement } from './statements/schema.js';
 
 /** What one article yields: every quotation is in exactly one of the two lists. */
@@ -28,7 +28,11 @@ export interface ExtractOptions {
 }
 
 /** Finds the direct quotations of one article and says who said each. */
-export function extract(text: string, options: ExtractOptions = {}): Extraction {
+export const extract = (text: string, options: ExtractOptions = {}): Extraction =>
+  buildStatements(analyse(text, options));
+
+/** All that the stages find in one article, before it becomes records: what the explanations are made from. */
+export function analyse(text: string, options: ExtractOptions = {}): Findings {
   const { file = '-', registry = defaultRegistry(), date = articleDate(text, file) } = options;
   const paragraphs = splitParagraphs(text);
   const quotations = findQuotations(text, paragraphs);
@@ -38,6 +42,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const narration = readNarration(text, quotations, sentences);
   const decisions = attribute(narration, (quotation) => reasons[quotation] !== null);
   const roster = buildRoster(narration.views);
-  const resolve = mentionResolver({ narration, roster, registry, date, speakersBefore: () => [] });
-  return buildStatements({ file, narration, reasons, decisions, registry, resolve });
+  const context = { narration, roster, registry, date, speakersBefore: () => [] };
+  return { ...context, resolve: mentionResolver(context), file, reasons, decisions };
 }

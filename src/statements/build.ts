@@ -1,26 +1,27 @@
-import type { Decision, Narration } from '../attribution/sieve.js';
-import { type NotSpeech, wordCount } from '../quotations/speech.js';
+import type { Decision } from '../attribution/sieve.js';
+import { isTitleCase, type NotSpeech, wordCount } from '../quotations/speech.js';
 import type { Quotation } from '../quotations/quotation.js';
-import type { Resolution } from '../speakers/resolver.js';
-import type { Mention } from '../narration/mention.js';
-import type { Registry } from '../speakers/registry.js';
+import type { ResolverContext } from '../speakers/resolver.js';
 import { positionFinder } from '../document/positions.js';
 import { statementIds } from './identify.js';
 import { speakerOf } from './speaker.js';
 import type { NotStatement, Part, Statement } from './schema.js';
 
 /** What the stages before found out about the quotations, by index. */
-export interface Findings {
+export interface Findings extends ResolverContext {
   readonly file: string;
-  readonly narration: Narration;
   readonly reasons: readonly (NotSpeech | null)[];
   readonly decisions: readonly (Decision | null)[];
-  readonly registry: Registry;
-  resolve(mention: Mention): Resolution | null;
 }
 
 /** A quotation that nothing reports and that has no more words than this is a scare quote. */
 const SCARE_WORDS = 4;
+
+/** What a quotation is that nothing reports: a title by its capitals, a scare quote if it is short, else a statement without speaker. */
+function unreported(said: string): NotSpeech | null {
+  if (wordCount(said) > SCARE_WORDS) return null;
+  return isTitleCase(said) ? 'title' : 'scare-quote';
+}
 
 const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -46,13 +47,14 @@ function statementHeads({ narration, decisions }: Findings): number[] {
 }
 
 /** A whole utterance, or a fragment that the reporter's own sentence takes in. */
-function kindOf({ narration }: Findings, quotation: Quotation, index: number): Statement['kind'] {
+function kindOf({ narration, decisions }: Findings, quotation: Quotation, index: number): Statement['kind'] {
   const { sentence, token } = narration.place(index);
   const before = narration.views[sentence]?.tokens[token - 1];
   const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(narration.text.slice(quotation.start, quotation.end));
   if (quotation.continues >= 0) return 'direct';
   if (!before || before.text === ':' || before.kind === 'quotation') return starts || !before ? 'direct' : 'partial';
-  return starts && /^[,.—–-]$/u.test(before.text) ? 'direct' : 'partial';
+  const cued = decisions[index]?.cue?.end === before.end;
+  return starts && (cued || /^[,.—–-]$/u.test(before.text)) ? 'direct' : 'partial';
 }
 
 /** Turns the findings of an article into its records, in text order. */
@@ -66,7 +68,7 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
   const notStatements: NotStatement[] = [];
   const groups = new Map<number, number[]>();
   quotations.forEach((quotation, index) => {
-    const reason = reasons[index] ?? (decisions[index] || wordCount(text.slice(quotation.start, quotation.end)) > SCARE_WORDS ? null : 'scare-quote');
+    const reason = reasons[index] ?? (decisions[index] ? null : unreported(text.slice(quotation.start, quotation.end)));
     const head = heads[index] as number;
     if (reason) notStatements.push({ ...partOf(quotation), reason });
     else groups.set(head, [...(groups.get(head) ?? []), index]);
@@ -97,7 +99,7 @@ function attributionOf({ resolve, registry }: Findings, decision: Decision | nul
   const unresolved = mention?.form === 'pronoun' ? 'pronoun-unresolved' : 'ambiguous';
   return {
     speaker,
-    mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.follows >= 0 && !decision.sameStatement ? 'implicit' : mention.form },
+    mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.implicit ? 'implicit' : mention.form },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     rule: { attribution: rule, speaker: resolution?.rule ?? null },
     confidence: null,
