@@ -41,12 +41,12 @@ export function isBare({ view }: Place): boolean {
 
 /** The clauses that end before the quotation, nearest first. */
 export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
-  return clauses.filter((clause) => clause.verb < token).reverse();
+  return clauses.filter((clause) => clause.verb < token && clause.order !== 'nominal').reverse();
 }
 
 /** The clauses that begin behind the quotation, nearest first. */
 export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
-  return clauses.filter((clause) => clause.from > token);
+  return clauses.filter((clause) => clause.from > token && clause.order !== 'nominal');
 }
 
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', "'d", "'ll"]);

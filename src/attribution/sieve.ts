@@ -23,6 +23,8 @@ export interface Match {
   readonly follows: number;
   /** True where it is one statement with `follows`, not a new one. */
   readonly sameStatement: boolean;
+  /** True where the mention stands somewhere else, and only the place of the quotation implies it. */
+  readonly implicit?: boolean;
 }
 
 /** A match and the rule that made it. */

@@ -14,7 +14,7 @@ affirm reaffirm reiterate repeat warn caution advise urge predict forecast sugge
 relate reveal disclose divulge inform notify assure reassure promise pledge vow swear boast brag joke quip jest tease
 crack deadpan whisper murmur mutter mumble shout yell scream cry exclaim bellow bark growl snap snarl hiss roar thunder
 groan moan sigh sob lament bemoan complain grumble gripe protest object interject interrupt retort counter rejoin
-riposte continue conclude finish begin start open elaborate clarify specify point testify tweet retweet post write blog
+riposte continue conclude begin start elaborate clarify specify point testify tweet retweet post write blog
 email text telegraph opine muse ponder wonder reflect speculate posit venture volunteer plead beg implore appeal demand
 order command instruct enthuse gush rave marvel rejoice preach lecture pronounce proclaim utter mouth chant
 sing recite read narrate summarize summarise paraphrase rant rail fume seethe vent storm blast chide scold
@@ -74,6 +74,18 @@ function build(): ReadonlyMap<string, CueEntry> {
 
 /** Reporting verbs by any of their forms in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, CueEntry> = build();
+
+/** Nouns that report as their verbs do: noun → verb. */
+export const NOMINAL_CUES: ReadonlyMap<string, string> = new Map(
+  (
+    'claim:claim claims:claim warning:warn warnings:warn promise:promise promises:promise pledge:pledge vow:vow comment:comment comments:comment ' +
+    'remark:remark remarks:remark description:describe statement:state assertion:assert accusation:accuse accusations:accuse suggestion:suggest ' +
+    'prediction:predict admission:admit insistence:insist declaration:declare assurance:assure contention:contend boast:boast criticism:criticize ' +
+    'complaint:complain threat:threaten call:call calls:call demand:demand demands:demand argument:argue observation:observe characterization:characterize'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** Reporting verbs whose base and third-person forms are nouns at least as often: "reports", "the call". */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(

@@ -28,6 +28,17 @@ export const RANKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Trades: before a name at the head of a sentence they have a capital, but are no part of the name. */
+export const TRADES: ReadonlySet<string> = new Set(
+  words(
+    'analyst economist lawyer author writer journalist reporter correspondent columnist commentator critic historian scientist researcher ' +
+      'activist campaigner organizer organiser veteran consultant pollster operative strategist adviser advisor aide spokesman spokeswoman ' +
+      'spokesperson actor actress singer comedian rapper musician striker midfielder defender goalkeeper winger player coach manager owner ' +
+      'founder co-founder boss star legend billionaire businessman businesswoman mogul tycoon magnate supporter campaigner lobbyist host anchor ' +
+      'presenter broadcaster nurse surgeon champion designer guru candidate nominee frontrunner rival contender',
+  ),
+);
+
 /** Words that begin or fill a title but never end one. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words('former ex then acting interim deputy vice senior junior assistant associate foreign prime state first lead chief shadow old late'),

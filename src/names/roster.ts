@@ -52,6 +52,8 @@ interface Draft {
   /** Named by the last of several words alone: what English does with people. */
   reused: boolean;
   count: number;
+  /** Named where a capital tells something. */
+  sure: boolean;
 }
 
 const isPersonal = (phrase: NamePhrase): boolean => phrase.look !== 'organization' && phrase.look !== 'place' && phrase.look !== 'people';
@@ -104,7 +106,7 @@ function titlesAround({ view, phrase }: Found): string[] {
     const closed = view.tokens[to] === undefined || view.tokens[to]?.kind === 'punctuation';
     const clause = apposition.some((_, i) => isFiniteVerb(view, phrase.to + 1 + i) && !isRelative(apposition, i));
     const head = apposition.findIndex((token) => ROLE_NOUNS.has(token.lower));
-    if (opens && closed && !clause && head >= 0 && head < 9 && !/^(?:who|which|and|but)$/u.test(first.lower)) {
+    if (opens && closed && !clause && (head >= 0 || /^an?$/u.test(first.lower)) && head < 9 && !/^(?:who|which|and|but)$/u.test(first.lower)) {
       titles.push(view.text.slice(apposition[0]?.start, apposition.at(-1)?.end));
     }
   }
@@ -126,17 +128,21 @@ function genderOf(draft: Draft): Gender | null {
   return draft.words.length > 1 && given && given !== 'either' ? given : draft.words.length === 1 && given && given !== 'either' ? given : null;
 }
 
+/** True for a title that only a person has: a firm may be an owner or a maker too. */
+const tellsPerson = (title: string): boolean => !/\b(?:owner|operator|maker|giant|retailer|developer|producer|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier)$/iu.test(title);
+
 function typeOf(draft: Draft): Entity['type'] {
-  if (draft.honorifics.size > 0 || draft.titles.size > 0 && !draft.looks.has('organization')) return 'person';
+  if (draft.honorifics.size > 0 || (!draft.looks.has('organization') && [...draft.titles].some(tellsPerson))) return 'person';
   for (const look of ['organization', 'person', 'place'] as const) if (draft.looks.has(look)) return look;
   if (draft.looks.has('people')) return 'place';
   if (draft.reused && draft.words.length < 5) return 'person';
-  if (draft.words.length === 1 || draft.count > 1) return 'organization';
+  if (draft.words.length === 1 ? draft.sure : draft.count > 1) return 'organization';
   return 'unclear';
 }
 
 function addTo(draft: Draft, found: Found): void {
   draft.count++;
+  draft.sure ||= !found.phrase.doubtful;
   const alias = draft.words.length > 1 && found.phrase.words.length === 1;
   if (!alias) draft.looks.set(found.phrase.look, (draft.looks.get(found.phrase.look) ?? 0) + 1);
   if (found.phrase.honorific) draft.honorifics.add(found.phrase.honorific);
@@ -184,7 +190,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   const drafts: Draft[] = [];
   const owner = new Map<Found, Draft>();
   const create = (item: Found): Draft => {
-    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set(), reused: false, count: 0 };
+    const draft: Draft = { index: drafts.length, name: nameText(item), words: item.phrase.words, looks: new Map(), honorifics: new Set(), titles: new Set(), reused: false, count: 0, sure: false };
     drafts.push(draft);
     return draft;
   };

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TITLE_MODIFIERS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
 import type { Token } from './token.js';
 
@@ -19,6 +19,8 @@ export interface NamePhrase {
   /** The first token of the name proper. */
   readonly nameFrom: number;
   readonly to: number;
+  /** True where the capital tells nothing: at the head of a sentence, in a headline. */
+  readonly doubtful: boolean;
   /** The words of the name proper, folded, without "Jr". */
   readonly words: readonly string[];
   /** The honorific right before the name, in lower case, or ''. */
@@ -108,6 +110,14 @@ function lookOf(words: readonly string[], title: string, acronym: boolean): Name
   return 'unclear';
 }
 
+/** Where the mention begins: behind a nationality, and behind a trade that only the head of the sentence capitalises. */
+function mentionStart(tokens: readonly Token[], from: number, nameFrom: number, initial: boolean): number {
+  let start = from;
+  while (start < nameFrom && (DEMONYMS.has(tokens[start]?.lower ?? '') || PLACES.has(tokens[start]?.lower ?? ''))) start++;
+  const office = tokens.slice(start, nameFrom).some(({ lower }) => HONORIFICS.has(lower) || (RANKS.has(lower) && !TRADES.has(lower)));
+  return office || !initial ? start : nameFrom;
+}
+
 function phraseAt(text: string, tokens: readonly Token[], from: number, to: number, initial: boolean): NamePhrase | null {
   let nameFrom = nameStart(tokens, from, to, initial);
   let end = to;
@@ -121,10 +131,8 @@ function phraseAt(text: string, tokens: readonly Token[], from: number, to: numb
   const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
   if (words.length === 1 && (RANKS.has(words[0] ?? '') || ROLE_NOUNS.has(words[0] ?? '')) && !title) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
-  const spoken = initial && !HONORIFICS.has(tokens[from]?.lower ?? '') && !RANKS.has(tokens[from]?.lower ?? '') ? nameFrom : from;
-  let spokenFrom = spoken;
-  while (spokenFrom < nameFrom && (DEMONYMS.has(tokens[spokenFrom]?.lower ?? '') || PLACES.has(tokens[spokenFrom]?.lower ?? ''))) spokenFrom++;
-  return { from, spokenFrom, nameFrom, to, words, honorific, title, look: lookOf(words, title, acronym) };
+  const spokenFrom = mentionStart(tokens, from, nameFrom, initial);
+  return { from, spokenFrom, nameFrom, doubtful: initial, to, words, honorific, title, look: lookOf(words, title, acronym) };
 }
 
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */

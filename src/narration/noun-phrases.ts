@@ -57,7 +57,7 @@ function headName(view: SentenceView, from: number, to: number): NamePhrase | nu
 /** Where the description in tokens [from, to) begins: behind an opener such as "in a statement", or at `from`. */
 function descriptionStart(view: SentenceView, from: number, to: number): number {
   const first = view.tokens[from];
-  if (!first || !(PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || first.lower.endsWith('ly'))) return from;
+  if (!first || !(PREPOSITIONS.has(first.lower) || view.tokens.slice(from, to).some(({ lower }) => /^(?:away|later|ago|earlier)$/u.test(lower)) || CONJUNCTIONS.has(first.lower) || first.lower.endsWith('ly'))) return from;
   for (let i = to - 1; i > from; i--) {
     const token = view.tokens[i];
     const before = view.tokens[i - 1];

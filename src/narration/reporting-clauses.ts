@@ -1,5 +1,5 @@
 import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
-import { type CueClass, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { type CueClass, NOMINAL_CUES, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../text/span.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './noun-phrases.js';
@@ -14,8 +14,8 @@ export interface Cue extends Span {
   readonly classes: ReadonlySet<CueClass>;
 }
 
-/** How a clause names who reports: before the verb, behind it, as agent, by sharing another clause's subject, as the one whom another quotes, or not at all. */
-export type SubjectOrder = 'before' | 'after' | 'agent' | 'shared' | 'relayed' | 'none';
+/** How a clause names who reports: before the verb, behind it, as agent, by sharing another clause's subject, as the one whom another quotes, as owner of a noun ("Ms Roe's claim"), or not at all. */
+export type SubjectOrder = 'before' | 'after' | 'agent' | 'shared' | 'relayed' | 'nominal' | 'none';
 
 /** A cue with its subject: "the minister said", "said Ms Roe", "described by critics as", "according to the report". */
 export interface ReportingClause {
@@ -109,9 +109,9 @@ function startsClause(view: SentenceView, at: number): boolean {
 }
 
 function sharedSubject(view: SentenceView, at: number, earlier: readonly ReportingClause[]): Mention | null {
-  const main = earlier.findLast((clause) => clause.subject && clause.order !== 'agent' && startsClause(view, clause.from));
+  const main = earlier.findLast((clause) => clause.subject && clause.order !== 'agent' && clause.order !== 'nominal' && startsClause(view, clause.from));
   if (main) return main.subject;
-  return leadingSubject(view, at) ?? earlier.findLast((clause) => clause.subject && clause.order !== 'agent')?.subject ?? null;
+  return leadingSubject(view, at) ?? earlier.findLast((clause) => clause.subject && clause.order !== 'agent' && clause.order !== 'nominal')?.subject ?? null;
 }
 
 function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly ReportingClause[]): ReportingClause | null {
@@ -170,6 +170,23 @@ function readVerb(view: SentenceView, at: number): { verb: Verb; cue: Cue } | nu
   return { verb, cue: cueOf(view, at, to, entry.lemma, entry.classes) };
 }
 
+/** What follows a noun that reports: "claim that", "warning of", or the quotation itself. */
+const REPORTED_NEXT = /^(?:that|of|about|from|by|to|)$/u;
+
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
+
+/** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
+function ownerBefore(view: SentenceView, at: number): Mention | null {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const word = wordAt(view, i);
+    if (OWNERS.has(word) && word !== 'its') return mentionOf(view, i, i + 1, 'pronoun');
+    if (word !== "'s" && word !== "'") continue;
+    const name = view.nameAt(i - 1);
+    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+  }
+  return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
+}
+
 function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   const here = wordAt(view, at);
   const make = (subject: Mention | null, to: number, lemma: string): ReportingClause | null => subject && {
@@ -178,6 +195,14 @@ function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   if (here === 'according' && wordAt(view, at + 1) === 'to') return make(phraseAfter(view, at + 2), at + 2, 'according to');
   if (here === 'in' && wordAt(view, at + 1) === 'the' && /^words?$/u.test(wordAt(view, at + 2)) && wordAt(view, at + 3) === 'of') {
     return make(phraseAfter(view, at + 4), at + 4, 'in the words of');
+  }
+  if (here === 'words' && wordAt(view, at - 2) === 'in' && OWNERS.has(wordAt(view, at - 1))) {
+    return make(mentionOf(view, at - 1, at, 'pronoun'), at + 1, 'in the words of');
+  }
+  const nominal = NOMINAL_CUES.get(here);
+  if (nominal && !view.nameAt(at) && REPORTED_NEXT.test(wordAt(view, at + 1))) {
+    const owned = make(ownerBefore(view, at), at + 1, nominal);
+    return owned && { ...owned, order: 'nominal' };
   }
   if (here === 'went' || here === 'goes') {
     if (wordAt(view, at + 1) !== 'on' || wordAt(view, at + 2) === 'to') return null;

@@ -41,6 +41,7 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
 
 const isPunctuation = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
+  if (token?.text === '-') return token.start !== view.tokens[at - 1]?.end;
   return token?.kind === 'quotation' || (token?.kind === 'punctuation' && token.text !== "'" && token.text !== '&' && token.text !== '-' && token.text !== '/' && token.text !== '$' && token.text !== '%');
 };
 

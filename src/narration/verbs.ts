@@ -52,7 +52,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (gerund && before === "'s" && SUBJECT_PRONOUNS.has(wordAt(view, at - 2))) return false;
   if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
   if (wordAt(view, at + 1) === 'to' && /^(?:continue|begin|start)$/u.test(entry.lemma)) return true;
-  if (before === 'to' && !CORE_CUES.has(entry.lemma)) return true;
+  if (before === 'to' && !CORE_CUES.has(entry.lemma) && wordAt(view, at - 2) !== 'on') return true;
   if (before === 'to' && UNSAID.has(wordAt(view, at - 2))) return true;
 
   if (gerund) return !gerundFits(view, at);

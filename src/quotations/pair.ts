@@ -66,8 +66,11 @@ function step(text: string, marks: readonly Mark[], at: number, depth: number): 
   return 'reopen';
 }
 
-/** Pairs the marks of one paragraph. Pairing starts afresh here, so a stray mark never reaches the next paragraph. */
-export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pairing {
+/**
+ * Pairs the marks of one paragraph. Pairing starts afresh here, so a stray mark never reaches the next paragraph.
+ * @param runsOn whether the next paragraph opens with a single mark: only then may one here stay open.
+ */
+export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], runsOn: boolean): Pairing {
   const pairs: MarkPair[] = [];
   let strayClose: Mark | null = null;
   let open: Mark | null = null;
@@ -81,6 +84,7 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
         const close = closingSingle(text, marks, i);
         if (close >= 0) pairs.push({ open: mark, close: marks[close] as Mark, closure: 'closed' });
         if (close >= 0) i = close;
+        else if (runsOn && mark.start >= paragraph.start && !marks.slice(i + 1).some(({ family }) => family === 'single')) open = mark;
       } else {
         open = mark;
         depth = 0;

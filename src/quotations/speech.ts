@@ -10,6 +10,10 @@ const TITLE_BEFORE =
   /\b(?:titled|entitled|headlined|(?:books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|singles?|host of|on|first|second|third|latest|debut|sequel|motto (?:is|was)|slogan|anthem|motto)),?\s*$/iu;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|vs\.?|is)$/iu;
 
+/** Words before a quotation that nobody has spoken: "nobody thinks", "you can't say", "a man who tells you". */
+const HYPOTHETICAL =
+  /\b(?:(?:nobody|no one)\b[^.!?"“]*\b(?:says?|thinks?|asks?),?|you (?:can['’]t|cannot|can|could|might|may)(?: \w+)? (?:say|yell|shout|call it|think),?|(?:a|any|an) \w+ who (?:says|tells|thinks)(?: \w+)?,?|(?:if|whenever) (?:you|someone|somebody|anyone|anybody)\b[^.!?"“]* (?:say|says|asks?|tells?)(?: you)?,?)\s*$/iu;
+
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** True for words set as a title is: every one but the small ones with a capital, two at least. */
@@ -39,6 +43,7 @@ export function notSpeech(text: string, quotation: Quotation): NotSpeech | null 
   const before = text.slice(Math.max(0, quotation.outer.start - CONTEXT), quotation.outer.start);
   const after = text.slice(quotation.outer.end, quotation.outer.end + CONTEXT);
   if (count <= 4 && isNickname(before, inner, after)) return 'nickname';
+  if (count <= 12 && HYPOTHETICAL.test(text.slice(Math.max(0, quotation.outer.start - 2 * CONTEXT), quotation.outer.start))) return 'hypothetical';
   if (TERM_BEFORE.test(before) && count <= 6) return 'term';
   if (count <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after)) return 'term';
   if (count <= 5 && isNameLike(inner) && NAME_BEFORE.test(before)) return 'title';

@@ -1,11 +1,12 @@
-import { GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { Gender } from '../names/gender.js';
 import { headNoun, tellingWords } from './description.js';
 import type { Identity } from './resolver.js';
 
 const PRONOUN_GENDER = new Map<string, Gender>([
   ['he', 'male'],
-  ['him', 'male'],
+  ['him', 'male'], ['his', 'male'],
   ['she', 'female'],
   ['her', 'female'],
 ]);
@@ -42,5 +43,6 @@ export function isInstitution(pronoun: string, { entity, entry, description }: I
   const words = tellingWords(description ?? '');
   const plural = words.some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
-  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word));
+  if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(words.at(-1) ?? '')) return true;
+  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word)));
 }

@@ -1,8 +1,8 @@
 import { DEMONYMS } from '../lexicon/places.js';
 import type { Mention } from '../narration/mention.js';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|some|another|both|all|his|her|its|their|my|our)\s+/iu;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+/iu;
 
 /** A description without its article: the name of a speaker who has no other. */
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
@@ -16,7 +16,9 @@ export const isHeadlined = ({ sentence, text }: Mention): boolean => sentence ==
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {
   const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to)\s/u);
-  const words = phrase.split(/[^\p{L}-]+/u);
+  const words = phrase.split(/[^\p{L}-]+/u).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  if (!ROLE_NOUNS.has(last) && (ORGANIZATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last))) return null;
   return words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? words.findLast((word) => DEMONYMS.has(word)) ?? null;
 }
 
@@ -25,6 +27,9 @@ const SMALL = new Set('the a an of for at in on to from with his her its their a
 /** Offices as they stand before a name, and in full. */
 const SHORT_TITLES = new Map(Object.entries({ sen: 'senator', rep: 'congressman', gov: 'governor', pm: 'minister', gen: 'general', col: 'colonel', sgt: 'sergeant', prof: 'professor', dr: 'doctor', lt: 'lieutenant', capt: 'captain', rev: 'reverend', mp: 'lawmaker' }));
 
+/** "Senators" before two names is the office of each. */
+const singular = (word: string): string => (word.endsWith('s') && !ROLE_NOUNS.has(word) && ROLE_NOUNS.has(word.slice(0, -1)) ? word.slice(0, -1) : word);
+
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
-  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).map((word) => SHORT_TITLES.get(word) ?? word).filter((word) => word && !SMALL.has(word));
+  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).map((word) => SHORT_TITLES.get(word) ?? singular(word)).filter((word) => word && !SMALL.has(word));

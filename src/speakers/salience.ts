@@ -30,7 +30,7 @@ const EMBEDDING = new Set(['of', 'for', 'by', 'with', 'to', 'in', 'from', 'at', 
 function subjectsOf({ narration }: ResolverContext, sentence: number): Mention[] {
   const view = narration.views[sentence];
   if (!view) return [];
-  const subjects = narration.clauses(sentence).flatMap(({ subject, order }) => (subject && order !== 'shared' ? [subject] : []));
+  const subjects = narration.clauses(sentence).flatMap(({ subject, order }) => (subject && order !== 'shared' && order !== 'nominal' ? [subject] : []));
   const leading = leadingSubject(view, view.tokens.length);
   if (leading && !subjects.some(({ from }) => from === leading.from)) subjects.push(leading);
   return subjects;

@@ -12,6 +12,7 @@ export const bareParagraph: Sieve<'bare-paragraph'> = {
     const earlier = narration.quotations[quotation - 1];
     const decided = decisions[quotation - 1];
     if (!earlier || !decided || paragraph - earlier.paragraph !== 1) return null;
-    return { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: false };
+    if (place.view.sentence.index - narration.place(quotation - 1).sentence !== 1) return null;
+    return { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: false, implicit: true };
   },
 };

@@ -11,7 +11,8 @@ export const beatBefore: Sieve<'beat-before'> = {
     const before = narration.views[place.view.sentence.index - 1];
     if (!isBare(place) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
     const mention = leadingSubject(before, before.tokens.length);
-    if (!mention || mention.form === 'description') return null;
-    return { mention, cue: null, follows: -1, sameStatement: false };
+    if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
+    const implicit = before.sentence.paragraph < place.view.sentence.paragraph;
+    return { mention, cue: null, follows: -1, sameStatement: false, implicit };
   },
 };

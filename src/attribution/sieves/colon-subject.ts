@@ -1,6 +1,16 @@
+import { type Mention, mentionOf } from '../../narration/mention.js';
 import { leadingSubject } from '../../narration/subjects.js';
+import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
+
+/** `From pilot Ann Roe:`, `And from Bo Lund, who was there:` */
+function sender(view: SentenceView, colon: number): Mention | null {
+  const from = view.tokens.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  if (from < 0 || from > 3) return null;
+  const name = view.names.find((candidate) => candidate.from > from && candidate.to <= colon);
+  return name && name.from - from < 5 ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
 
 export const colonSubject: Sieve<'colon-subject'> = {
   id: 'colon-subject',
@@ -9,7 +19,7 @@ export const colonSubject: Sieve<'colon-subject'> = {
   match({ narration }, quotation) {
     const { view, token } = placeOf(narration, quotation);
     if (view.tokens[token - 1]?.text !== ':') return null;
-    const mention = leadingSubject(view, token - 1);
-    return mention && { mention, cue: null, follows: -1, sameStatement: false };
+    const mention = sender(view, token - 1) ?? leadingSubject(view, token - 1);
+    return mention && mention.end - mention.start > 1 ? { mention, cue: null, follows: -1, sameStatement: false } : null;
   },
 };

@@ -8,7 +8,9 @@ import { colonBefore } from './colon-before.js';
 import { colonSubject } from './colon-subject.js';
 import { continuation } from './continuation.js';
 import { dashAttribution } from './dash-attribution.js';
+import { dialogueTurn } from './dialogue-turn.js';
 import { invertedAfter } from './inverted-after.js';
+import { nounCue } from './noun-cue.js';
 import { participleBefore } from './participle-before.js';
 import { passiveAgent } from './passive-agent.js';
 import { relayedSpeech } from './relayed-speech.js';
@@ -20,6 +22,7 @@ import { trailingClause } from './trailing-clause.js';
 
 /** The sieves in the order in which they are asked; the first that answers decides. */
 export const SIEVES = [
+  dialogueTurn,
   relayedSpeech,
   invertedAfter,
   speakerVerbAfter,
@@ -32,6 +35,7 @@ export const SIEVES = [
   participleBefore,
   sharedSubject,
   speakerVerbBefore,
+  nounCue,
   stanceBefore,
   continuation,
   bareAfterQuotation,

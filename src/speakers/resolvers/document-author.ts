@@ -33,7 +33,7 @@ export const documentAuthor: Resolver<'document-author'> = {
     if (owner || !isDefinite(mention.text)) return owner;
     for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
-        if (!clause.subject || !clause.cue.classes.has('speech')) continue;
+        if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
         const identity = context.resolve(clause.subject);
         if (identity?.entity ?? identity?.entry) return identity;
       }

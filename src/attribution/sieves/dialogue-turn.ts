@@ -1,0 +1,23 @@
+import { leadingSubject } from '../../narration/subjects.js';
+import type { SentenceView } from '../../narration/view.js';
+import { placeOf } from '../around.js';
+import type { Sieve } from '../sieve.js';
+
+const isTurn = ({ tokens }: SentenceView, letter: RegExp): boolean => letter.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
+
+export const dialogueTurn: Sieve<'dialogue-turn'> = {
+  id: 'dialogue-turn',
+  summary: 'An answer in a record of questions and answers: the person the record is about.',
+  example: 'Ann Roe took questions. ¶ Q: “Why?” ¶ A: “Because.”',
+  match({ narration }, quotation) {
+    const { view } = placeOf(narration, quotation);
+    if (!isTurn(view, /^A$/u)) return null;
+    for (let sentence = view.sentence.index - 1; sentence >= 0; sentence--) {
+      const earlier = narration.views[sentence];
+      if (!earlier || isTurn(earlier, /^[QA]$/u)) continue;
+      const mention = leadingSubject(earlier, earlier.tokens.length);
+      if (mention?.form === 'name') return { mention, cue: null, follows: -1, sameStatement: false, implicit: true };
+    }
+    return null;
+  },
+};
