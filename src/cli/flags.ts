@@ -1,8 +1,11 @@
-import { InputError } from '../errors.js';
 import { type FormatName, formats } from '../output/index.js';
 import type { OffsetUnit } from '../statements/schema.js';
 import type { ColorChoice } from './color.js';
 import type { Flag } from './command.js';
+import type { InputOptions } from './files/find.js';
+import { type FilterOptions, filterFlags } from './flags/filter.js';
+import { inputFlags, type JsonlOptions } from './flags/input.js';
+import { day, names, repeated, share } from './flags/values.js';
 
 /** The flags that choose who is known. */
 export interface RegistryOptions {
@@ -12,14 +15,13 @@ export interface RegistryOptions {
 }
 
 /** The flags of `extract`, as read. */
-export interface ExtractOptions extends RegistryOptions {
+export interface ExtractOptions extends RegistryOptions, InputOptions, JsonlOptions, FilterOptions {
   readonly format?: FormatName;
+  readonly fields?: readonly string[];
+  readonly output?: string;
   readonly color: ColorChoice;
-  readonly speaker?: readonly string[];
-  readonly group?: readonly string[];
   readonly date?: string;
   readonly offsets: OffsetUnit;
-  readonly stdinFilename?: string;
   readonly minConfidence?: number;
   readonly all?: boolean;
   readonly csvRaw?: boolean;
@@ -33,8 +35,6 @@ export interface SpeakersOptions extends RegistryOptions {
   readonly group?: readonly string[];
 }
 
-const repeated = (value: string, before: unknown): string[] => [...(Array.isArray(before) ? before : []), value];
-
 /** The output's colour, for every command that prints for people. */
 export const color: Flag = {
   term: '--color <when>',
@@ -45,6 +45,20 @@ export const color: Flag = {
 
 /** Keeps members of a group; repeatable. */
 export const group: Flag = { term: '-g, --group <id>', help: 'only this group (repeatable)', read: repeated };
+
+/** Takes speakers that are not sure enough for none. */
+export const minConfidence: Flag = {
+  term: '--min-confidence <n>',
+  help: 'withhold speakers that are less sure than this, 0 to 1',
+  read: share('--min-confidence'),
+};
+
+/** The day that role terms are read for. */
+export const date: Flag = {
+  term: '--date <yyyy-mm-dd>',
+  help: "the articles' date, for roles that changed hands",
+  read: day('--date'),
+};
 
 /** The known speakers: packs that come with onrecord, and files of one's own. */
 export const registryFlags: readonly Flag[] = [
@@ -64,32 +78,21 @@ export const extractFlags: readonly Flag[] = [
     help: 'output format (default: table on a terminal, json in a pipe)',
     choices: Object.keys(formats),
   },
-  { term: '-s, --speaker <name>', help: 'only this speaker: id, name or family name (repeatable)', read: repeated },
-  group,
+  { term: '--fields <names>', help: 'only these fields of the records, as id,speaker.name', read: names('--fields') },
+  { term: '-o, --output <file>', help: 'write to a file, whole or not at all' },
+  ...filterFlags({ group: '-g, --group <id>', speaker: '-s, --speaker <name>' }),
   { term: '-a, --all', help: 'show also the quotations that are not statements' },
-  { term: '--min-confidence <n>', help: 'withhold speakers that are less sure than this, 0 to 1', read: toConfidence },
+  minConfidence,
   ...registryFlags,
-  { term: '--date <yyyy-mm-dd>', help: "the articles' date, for roles that changed hands", read: toDate },
+  date,
   {
     term: '--offsets <unit>',
     help: 'unit of offsets and columns',
     choices: ['utf16', 'codepoint', 'byte'],
     initial: 'utf16',
   },
-  { term: '--stdin-filename <name>', help: 'what to call standard input (default: -)' },
+  ...inputFlags,
   { term: '--csv-raw', help: 'leave csv and tsv cells that a spreadsheet would run as formulas' },
   color,
   { term: '-q, --quiet', help: 'no warnings' },
 ];
-
-function toConfidence(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InputError(`--min-confidence ${value}: not a number from 0 to 1`);
-}
-
-function toDate(value: string): string {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value);
-  if (isDate) return value;
-  throw new InputError(`--date ${value}: not a date; write it as YYYY-MM-DD`);
-}

@@ -26,7 +26,7 @@ export async function warn(io: Io, warning: string, where?: string): Promise<voi
 const prefix = (where?: string): string => (where === undefined ? '' : `${plain(where)}: `);
 
 /** What the system could not do, in the user's words; everything else is no fault of the user's. */
-function describe(error: unknown): string {
+export function describe(error: unknown): string {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return READ_FAILURES[String(error.code)] ?? plain(error.message);
   }

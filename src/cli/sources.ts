@@ -6,7 +6,11 @@ import type { Io } from './io.js';
 export interface Source {
   /** What the records call it. */
   readonly name: string;
+  /** Found in a folder, not named by the user: passed over where it is no text. */
+  readonly walked?: true;
   read(): Promise<Uint8Array>;
+  /** The bytes as they come, for input of any size. */
+  open(): AsyncIterable<Uint8Array>;
 }
 
 // Far above any article; below it the endless files of the system (/dev/zero) and whole archives stop being read.
@@ -15,11 +19,32 @@ const LIMIT = 128 * 1024 * 1024;
 /** The named files in their order; `-` and no name at all are standard input. */
 export function sourcesOf(operands: readonly string[], io: Io, stdinName = '-'): Source[] {
   const names = operands.length === 0 ? ['-'] : operands;
-  return names.map((name) =>
-    name === '-'
-      ? { name: stdinName, read: () => readAll(io.stdin) }
-      : { name, read: () => readAll(createReadStream(name)) },
-  );
+  return names.map((name) => (name === '-' ? standardInput(io, stdinName) : fileSource(name)));
+}
+
+/** Standard input as a source. */
+export const standardInput = ({ stdin }: Pick<Io, 'stdin'>, name = '-'): Source => ({
+  name,
+  read: () => readAll(stdin),
+  open: () => stdin,
+});
+
+/** A file as a source; nothing is opened before it is read. */
+export const fileSource = (name: string): Source => ({
+  name,
+  read: () => readAll(createReadStream(name)),
+  open: () => createReadStream(name),
+});
+
+/** A place without anything to read: whoever reads it is told why. */
+export function brokenSource(name: string, error: unknown): Source {
+  const read = async (): Promise<never> => {
+    throw error;
+  };
+  async function* open(): AsyncGenerator<never> {
+    throw error;
+  }
+  return { name, read, open };
 }
 
 /** All the bytes of a stream, so that files, pipes and process substitutions read alike. */

@@ -75,10 +75,14 @@ function describedBefore(view: SentenceView, at: number): string | null {
   let from = at - 1;
   while (from > 0 && from > at - 9 && view.tokens[from - 1]?.kind === 'word' && !isFiniteVerb(view, from - 1)) from--;
   const words = view.tokens.slice(from, at - 1);
-  const start = words.findLastIndex(({ lower }) => DETERMINERS.has(lower) && lower !== 'one');
-  const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
-  if (start < 0 || head < 0 || words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower))) return null;
-  return view.text.slice(words[start]?.start, words.at(-1)?.end);
+  for (let start = words.length - 2; start >= 0; start--) {
+    const begins = DETERMINERS.has(words[start]?.lower ?? '') || words[start + 1]?.lower === "'s";
+    const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
+    if (begins && head > 0 && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower))) {
+      return view.text.slice(words[start]?.start, words.at(-1)?.end);
+    }
+  }
+  return null;
 }
 
 /** "deputy speaker Ann Roe" · "Ann Roe, the deputy speaker,": the words around a name that say what its bearer is. */
@@ -129,13 +133,14 @@ function genderOf(draft: Draft): Gender | null {
 }
 
 /** True for a title that only a person has: a firm may be an owner or a maker too. */
-const tellsPerson = (title: string): boolean => !/\b(?:owner|operator|maker|giant|retailer|developer|producer|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier)$/iu.test(title);
+const tellsPerson = (title: string): boolean => !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier)$/iu.test(title);
 
 function typeOf(draft: Draft): Entity['type'] {
   if (draft.honorifics.size > 0 || (!draft.looks.has('organization') && [...draft.titles].some(tellsPerson))) return 'person';
   for (const look of ['organization', 'person', 'place'] as const) if (draft.looks.has(look)) return look;
   if (draft.looks.has('people')) return 'place';
   if (draft.reused && draft.words.length < 5) return 'person';
+  if (draft.titles.size > 0) return 'organization';
   if (draft.words.length === 1 ? draft.sure : draft.count > 1) return 'organization';
   return 'unclear';
 }

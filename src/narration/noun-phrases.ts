@@ -71,8 +71,11 @@ const isPronoun = (view: SentenceView, at: number): boolean => {
   return !view.nameAt(at) && (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word));
 };
 
-/** Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none. */
-export function readNounPhrase(view: SentenceView, from: number, to: number): Mention | null {
+/**
+ * Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none.
+ * @param anyNoun whether a phrase with a determiner counts whatever its noun.
+ */
+export function readNounPhrase(view: SentenceView, from: number, to: number, anyNoun = false): Mention | null {
   const last = view.tokens[to - 1];
   if (from >= to || !last) return null;
   if (isPronoun(view, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
@@ -80,7 +83,8 @@ export function readNounPhrase(view: SentenceView, from: number, to: number): Me
   if (name) return mentionOf(view, name.spokenFrom, coordinateEnd(view, name, to), 'name');
   const start = descriptionStart(view, from, to);
   const end = describedUpTo(view, start, to);
-  return end > start && namesSpeaker(view, start, end) ? mentionOf(view, start, to, 'description') : null;
+  const determined = anyNoun && DETERMINERS.has(view.tokens[start]?.lower ?? '') && end - start > 1;
+  return end > start && (determined || namesSpeaker(view, start, end)) ? mentionOf(view, start, to, 'description') : null;
 }
 
 /** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */

@@ -1,5 +1,7 @@
 import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type CueClass, NOMINAL_CUES, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
+import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import type { Span } from '../text/span.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './noun-phrases.js';
@@ -31,6 +33,8 @@ export interface ReportingClause {
 }
 
 const ACCORDING: ReadonlySet<CueClass> = new Set(['speech']);
+/** Cues whose subject speaks whatever its noun: "the shepherd said". */
+const ANY_SPEAKER = new Set(['say', 'tell', 'add', 'ask', 'reply', 'shout', 'joke', 'recall']);
 /** How far behind a participle its agent may stand: "was described on Monday by". */
 const AGENT_REACH = 6;
 
@@ -136,7 +140,8 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
   const hasAuxiliary = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (verb.gerund && !BE_FORMS.has(wordAt(view, at - 1)) && !view.tokens.slice(group.before + 1, at).some((token) => BE_FORMS.has(token.lower))) {
     const named = view.nameAt(group.before);
-    const own = named ? mentionOf(view, named.spokenFrom, named.to, 'name') : null;
+    const bearer = !named && cue.classes.has('show') && DOCUMENT_NOUNS.has(left?.lower ?? '') && !PERSONAL_DOCUMENTS.has(left?.lower ?? '') ? subjectBefore(view, group.before) : null;
+    const own = named ? mentionOf(view, named.spokenFrom, named.to, 'name') : bearer;
     return own ? make(own, 'before', own.from) : make(sharedSubject(view, at, earlier), 'shared', at);
   }
   if (!left || CONJUNCTIONS.has(left.lower)) {
@@ -144,7 +149,7 @@ function clauseAt(view: SentenceView, verb: Verb, cue: Cue, earlier: readonly Re
     const shared = left ? sharedSubject(view, at, earlier) : null;
     return make(shared, shared ? 'shared' : 'none', group.before + 1);
   }
-  const subject = subjectBefore(view, group.before);
+  const subject = subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
   if (!subject) {
     const shared = sharedSubject(view, at, earlier);
     return make(shared, shared ? 'shared' : 'none', group.before + 1);

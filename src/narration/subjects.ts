@@ -142,8 +142,11 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
   return fallback;
 }
 
-/** The subject of a verb group whose left context ends at token `before`; null where there is none to its left. */
-export function subjectBefore(view: SentenceView, before: number): Mention | null {
+/**
+ * The subject of a verb group whose left context ends at token `before`; null where there is none to its left.
+ * @param anyNoun take a short determined phrase whatever its noun, as for "said".
+ */
+export function subjectBefore(view: SentenceView, before: number, anyNoun = false): Mention | null {
   const token = view.tokens[before];
   if (!token) return null;
   if (token.text === ')' || token.text === ']') {
@@ -160,8 +163,11 @@ export function subjectBefore(view: SentenceView, before: number): Mention | nul
   }
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
-  return apposed(view, region.from) ?? readNounPhrase(view, region.from, region.to);
+  return apposed(view, region.from) ?? readNounPhrase(view, region.from, region.to, anyNoun && region.to - region.from <= ANY_NOUN_WORDS);
 }
+
+/** How long a phrase may be whose noun is not known to name speakers. */
+const ANY_NOUN_WORDS = 4;
 
 /** `Ann Roe, a teacher at the school said`: the closing comma is missing, the name stands before the opening one. */
 function apposed(view: SentenceView, from: number): Mention | null {

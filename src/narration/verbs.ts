@@ -22,6 +22,8 @@ const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.ends
 export const isSpeakerNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DEMONYMS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && (ROLE_NOUNS.has(word.slice(0, -1)) || ORGANIZATION_NOUNS.has(word.slice(0, -1)) || DOCUMENT_NOUNS.has(word.slice(0, -1))));
 
+const OBJECTS = new Set(['him', 'her', 'it', 'them', 'the', 'this', 'that', 'his', 'its', 'their', 'a', 'an', 'me', 'us']);
+
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
   let before = at - 1;
@@ -29,6 +31,7 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   const word = wordAt(view, before);
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
   if (view.nameAt(before)) return !base;
+  if (word === ',' || view.tokens[before]?.text === ',') return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }
 
@@ -50,7 +53,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (before === 'all' || before === 'both' || before === 'one' || before === 'others' || before === 'many' || before === 'some' || before === 'another') return false;
   const gerund = entry.forms.has('gerund');
   if (gerund && before === "'s" && SUBJECT_PRONOUNS.has(wordAt(view, at - 2))) return false;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
+  if ((DETERMINERS.has(before) && before !== 'that') || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
   if (wordAt(view, at + 1) === 'to' && /^(?:continue|begin|start)$/u.test(entry.lemma)) return true;
   if (before === 'to' && !CORE_CUES.has(entry.lemma) && wordAt(view, at - 2) !== 'on') return true;
   if (before === 'to' && UNSAID.has(wordAt(view, at - 2))) return true;
@@ -97,6 +100,6 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
 export function isReducedRelative(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
-  if (!/(?:ed|en|wn|nt|ght)$/u.test(word) || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before)) return false;
+  if (!/(?:ed|en|wn|nt|ght|hung|held|made|kept|left|put|set)$/u.test(word) || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before)) return false;
   return /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) && !view.nameAt(at - 1) && !RELATIVES.has(before) && wordAt(view, at + 1) !== 'that';
 }

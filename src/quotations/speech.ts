@@ -5,7 +5,7 @@ import type { Quotation } from './quotation.js';
 export type NotSpeech = NotStatement['reason'];
 
 const CONTEXT = 48;
-const TERM_BEFORE = /\b(?:so-called|self-styled|the (?:term|word|phrase|label|expression|name|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as|definition of|nickname|password|codenamed?|code-named|slogan|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+const TERM_BEFORE = /\b(?:so-called|self-styled|the (?:term|word|phrase|label|expression|name|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as|definition of|nickname|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 const TITLE_BEFORE =
   /\b(?:titled|entitled|headlined|(?:books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|singles?|host of|on|first|second|third|latest|debut|sequel|motto (?:is|was)|slogan|anthem|motto)),?\s*$/iu;
 const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|vs\.?|is)$/iu;

@@ -53,7 +53,7 @@ function kindOf({ narration, decisions }: Findings, quotation: Quotation, index:
   const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(narration.text.slice(quotation.start, quotation.end));
   if (quotation.continues >= 0) return 'direct';
   if (!before || before.text === ':' || before.kind === 'quotation') return starts || !before ? 'direct' : 'partial';
-  const cued = decisions[index]?.cue?.end === before.end;
+  const cued = !/^I\b/u.test(narration.text.slice(quotation.start, quotation.start + 2)) && decisions[index]?.cue?.end === before.end;
   return starts && (cued || /^[,.—–-]$/u.test(before.text)) ? 'direct' : 'partial';
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { BinaryInput } from '../errors.js';
 
 /** An article's text and how its bytes were read. */
 export interface Decoded {
@@ -24,11 +24,11 @@ const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
  * Reads bytes as text: by their byte order mark, else as UTF-8, else as windows-1252 with a warning that names it.
  * A byte order mark is not part of the text and counts in no offset.
  *
- * @throws InputError when the bytes are not text.
+ * @throws BinaryInput when the bytes are not text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const decoded = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes);
-  if (decoded.text.includes('\0')) throw new InputError('a binary file (it holds NUL bytes); give plain text');
+  if (decoded.text.includes('\0')) throw new BinaryInput('a binary file (it holds NUL bytes); give plain text');
   if (!looksDecodedTwice(decoded.text)) return decoded;
   const warning =
     'has quotation marks garbled by a wrong decoding (â€œ), which are not found; convert it to UTF-8 again';

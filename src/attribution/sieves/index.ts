@@ -9,6 +9,7 @@ import { colonSubject } from './colon-subject.js';
 import { continuation } from './continuation.js';
 import { dashAttribution } from './dash-attribution.js';
 import { dialogueTurn } from './dialogue-turn.js';
+import { headlineColon } from './headline-colon.js';
 import { invertedAfter } from './inverted-after.js';
 import { nounCue } from './noun-cue.js';
 import { participleBefore } from './participle-before.js';
@@ -27,6 +28,7 @@ export const SIEVES = [
   invertedAfter,
   speakerVerbAfter,
   dashAttribution,
+  headlineColon,
   colonBefore,
   colonSubject,
   trailingClause,

@@ -36,7 +36,9 @@ const OURS = /\.onrecord\.json$|^onrecord\.config\.json$/;
 export async function* walk(folder: string, walking: Walking, base: string): AsyncGenerator<Found> {
   const whole = path.resolve(folder);
   const isRepository = (at: string): boolean => existsSync(path.join(at, '.git'));
-  const ignored = walking.respectIgnore ? await rulesAbove(whole, isRepository) : [];
+  const above = walking.respectIgnore ? await rulesAbove(whole, isRepository) : [];
+  // A folder that is asked for by name is walked even where it is ignored.
+  const ignored = isIgnored(whole, true, above) ? [] : above;
   yield* visit(folder, { ...walking, keeps: globsFrom(walking.globs, base, whole), trail: [], ignored });
 }
 

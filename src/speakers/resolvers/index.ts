@@ -4,6 +4,7 @@ import { asDescribed } from './as-described.js';
 import { descriptionAgain } from './description-again.js';
 import { descriptionSalience } from './description-salience.js';
 import { documentAuthor } from './document-author.js';
+import { kinship } from './kinship.js';
 import { organizationDescribed } from './organization-described.js';
 import { pronounAhead } from './pronoun-ahead.js';
 import { pronounInstitution } from './pronoun-institution.js';
@@ -18,6 +19,7 @@ export const RESOLVERS = [
   pronounAhead,
   pronounInstitution,
   documentAuthor,
+  kinship,
   roleInArticle,
   descriptionAgain,
   roleTerm,
