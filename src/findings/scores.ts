@@ -9,7 +9,7 @@ const NONE: Tally = { expected: 0, found: 0, right: 0 };
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 function scoreOf(speaker: string, { expected, found, right }: Tally): Score {
-  const f1 = ratio(2 * right, expected + found);
+  const f1 = expected + found === 0 ? 1 : ratio(2 * right, expected + found);
   return { speaker, expected, found, right, precision: ratio(right, found), recall: ratio(right, expected), f1 };
 }
 
@@ -43,8 +43,7 @@ export function scoresOf(pairs: readonly Pair[]): Scores {
 export function lowScore({ total }: Scores, minimum: number): Finding[] {
   if (total.f1 >= minimum) return [];
   const { f1, precision, recall } = total;
-  const message =
-    `F1 ${decimals(f1)} is below ${minimum}: ` + `precision ${decimals(precision)}, recall ${decimals(recall)}`;
+  const message = `F1 ${decimals(f1)} is below ${minimum}: precision ${decimals(precision)}, recall ${decimals(recall)}`;
   return [{ kind: 'low-score', fails: true, message, details: [] }];
 }
 

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to']);
 
 /** The initials of a name's capital words: "collective security treaty organization" → "csto". */
@@ -20,4 +22,10 @@ export function compatibleGiven(a: readonly string[], b: readonly string[]): boo
   const [x = '', ...restX] = a.slice(0, -1);
   const [y = '', ...restY] = b.slice(0, -1);
   return compatible(x, y) || restX.some((word) => word.length > 2 && word === y) || restY.some((word) => word.length > 2 && word === x);
+}
+
+/** True for two spellings of one family name, a slip of the keyboard apart: one edit, two in a long name. */
+export function nearlySame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a.charAt(0) !== b.charAt(0)) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2);
 }

@@ -1,7 +1,8 @@
 import { foldName } from '../names/fold.js';
+import { wordCount } from '../quotations/speech.js';
 import type { Registry } from '../speakers/registry.js';
 import type { Speaker, Statement } from './schema.js';
-import { wordCount } from './words.js';
+
 
 /** Which statements to keep: those that fit each of the tests given. */
 export interface Wanted {

@@ -1,0 +1,95 @@
+import { InputError } from '../../errors.js';
+import { type Bar, caseOf } from '../../findings/compare.js';
+import type { CheckedFile } from '../../findings/finding.js';
+import { goldenPath } from '../../findings/golden.js';
+import { type Pair, pairStatements } from '../../findings/pairs.js';
+import { lowScore, scoresOf } from '../../findings/scores.js';
+import type { Statement } from '../../statements/schema.js';
+import { articleOf, type Reading } from '../article.js';
+import { CHECK_FAILS_ON, type CheckOptions } from '../checking-flags.js';
+import type { Call, ExitCode } from '../command.js';
+import { findSources } from '../files/find.js';
+import { readGolden, writeGolden } from '../golden-files.js';
+import { type Io, write } from '../io.js';
+import { messageOf, tell, warn } from '../problems.js';
+import { loadKnown } from '../registry.js';
+import { report } from '../reporting.js';
+import type { Source } from '../sources.js';
+
+/** Holds what is found in each article against the golden file beside it. */
+export async function run({ operands, options, io }: Call<CheckOptions>): Promise<ExitCode> {
+  if (options.update && isSet(io.env.CI)) {
+    throw new InputError('--update: refused where CI is set; write the golden files by hand and commit them');
+  }
+  const { registry, errors } = await loadKnown(options, io);
+  const reading: Reading = { registry, date: options.date, offsets: 'utf16', filter: null };
+  const sources = await findSources(operands.length === 0 ? ['.'] : operands, options, io);
+  const look = lookInto(reading, options, io);
+  if (options.update) return update(sources, look, errors, io);
+
+  const pairs: Pair[] = [];
+  const files: CheckedFile[] = [];
+  const bar = barOf(options);
+  for (const source of sources) {
+    const file = await attempt(source, io, async () => {
+      const found = pairStatements(await readGolden(source.name), await look(source));
+      pairs.push(...found);
+      return { file: source.name, cases: found.map((pair) => caseOf(pair, bar)) };
+    });
+    files.push(file);
+  }
+  const { minF1 } = options;
+  if (minF1 === undefined) return report({ command: 'check', files }, options, errors, io);
+  const scores = scoresOf(pairs);
+  const score = { id: 'f1', line: null, title: '', findings: lowScore(scores, minF1) };
+  return report({ command: 'check', files: [...files, { file: null, cases: [score] }], scores }, options, errors, io);
+}
+
+/** Against golden files made by hand the score decides, unless the flag says otherwise: they need not agree in all. */
+const barOf = ({ failOn, minF1, minConfidence }: CheckOptions): Bar => ({
+  failOn: failOn ?? (minF1 === undefined ? CHECK_FAILS_ON : []),
+  minConfidence,
+});
+
+const isSet = (value: string | undefined): boolean => !['', '0', 'false', undefined].includes(value);
+
+type Look = (source: Source) => Promise<Statement[]>;
+
+/** Finds the statements of an article that has a golden file of its own. */
+function lookInto(reading: Reading, { quiet }: CheckOptions, io: Io): Look {
+  const owners = new Map<string, string>();
+  return async (source) => {
+    if (source.name === '-') throw new InputError('standard input has no golden file; name the article');
+    const golden = goldenPath(source.name);
+    const owner = owners.get(golden) ?? source.name;
+    if (owner !== source.name) throw new InputError(`${golden} is the golden file of ${owner} too; rename one of them`);
+    owners.set(golden, owner);
+    const { statements, warnings } = articleOf(source.name, await source.read(), reading);
+    for (const warning of quiet ? [] : warnings) await warn(io, warning, source.name);
+    return statements;
+  };
+}
+
+/** One file's part of the report; what keeps it from being checked is told, and the others go on. */
+async function attempt(source: Source, io: Io, work: () => Promise<CheckedFile>): Promise<CheckedFile> {
+  try {
+    return await work();
+  } catch (error) {
+    await tell(io, error, source.name);
+    return { file: source.name, cases: [], error: messageOf(error) };
+  }
+}
+
+async function update(sources: readonly Source[], look: Look, before: number, io: Io): Promise<ExitCode> {
+  let errors = before;
+  for (const source of sources) {
+    try {
+      const written = await writeGolden(source.name, await look(source));
+      if (written) await write(io.stdout, `wrote ${plain(goldenPath(source.name))}\n`);
+    } catch (error) {
+      await tell(io, error, source.name);
+      errors++;
+    }
+  }
+  return errors > 0 ? 2 : 0;
+}

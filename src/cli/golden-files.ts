@@ -1,0 +1,46 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { InputError } from '../errors.js';
+import { type Expected, expectedOf, goldenPath, goldenText } from '../findings/golden.js';
+import type { Statement } from '../statements/schema.js';
+
+/**
+ * What the golden file beside an article holds.
+ * @throws InputError when there is none, or it is no golden file.
+ */
+export async function readGolden(article: string): Promise<Expected[]> {
+  const path = goldenPath(article);
+  const text = await textOf(path);
+  if (text === null) throw new InputError(`no golden file ${path}; write it with onrecord check --update`);
+  const data = parse(path, text);
+  const { goldenFileSchema, goldenProblems } = await import('../findings/golden-schema.js');
+  const problems = goldenProblems(data);
+  if (problems.length > 0) throw new InputError(`${path} is no golden file: ${problems.join('; ')}`);
+  return expectedOf(goldenFileSchema.parse(data));
+}
+
+/** Writes the golden file of an article, whole or not at all. False when it held the same already. */
+export async function writeGolden(article: string, statements: readonly Statement[]): Promise<boolean> {
+  const path = goldenPath(article);
+  const text = goldenText(statements);
+  if ((await textOf(path)) === text) return false;
+  await writeFile(`${path}.tmp`, text);
+  await rename(`${path}.tmp`, path);
+  return true;
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${path} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}

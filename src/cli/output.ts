@@ -1,0 +1,71 @@
+import { constants } from 'node:fs';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { InputError } from '../errors.js';
+import { type Io, write } from './io.js';
+import { describe } from './problems.js';
+
+/** Where a command's results go. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** Keeps what was written. */
+  finish(): Promise<void>;
+  /** Leaves everything as it was, where that can be. */
+  discard(): Promise<void>;
+}
+
+/** Standard output, or the file that `-o` names: it gets its new content whole when the run ends, or keeps the old. */
+export async function openOutput(file: string | undefined, { stdout }: Io): Promise<Output> {
+  const nothing = async (): Promise<void> => {};
+  if (file === undefined || file === '-') {
+    return { write: (text) => write(stdout, text), finish: nothing, discard: nothing };
+  }
+  try {
+    return await openFile(file);
+  } catch (error) {
+    throw new InputError(`cannot write ${file}: ${describe(error)}`);
+  }
+}
+
+async function openFile(file: string): Promise<Output> {
+  // A link keeps leading where it led; devices and pipes cannot be replaced, so these are written as they are.
+  const target = await realpath(file).catch(() => file);
+  const old = await stat(target).catch(() => null);
+  if (old?.isDirectory()) throw new InputError('is a directory; name a file in it');
+  const inPlace = old !== null && !old.isFile();
+  const name = inPlace ? target : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const flags = inPlace ? constants.O_WRONLY : constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+  const handle = await open(name, flags, old?.mode);
+  return {
+    async write(text) {
+      await handle.write(text);
+    },
+    async finish() {
+      await handle.close();
+      if (!inPlace) await rename(name, target);
+    },
+    async discard() {
+      await handle.close();
+      if (!inPlace) await unlink(name);
+    },
+  };
+}
+
+/** Gives `produce` the output, and keeps what it wrote only where it comes to its end. */
+export async function into<Result>(
+  file: string | undefined,
+  io: Io,
+  produce: (write: (text: string) => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const output = await openOutput(file, io);
+  let result: Result;
+  try {
+    result = await produce(output.write);
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  await output.finish();
+  return result;
+}

@@ -1,0 +1,63 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import type { NameLook, NamePhrase } from '../narration/name-phrases.js';
+import type { Gender } from './gender.js';
+
+/** What a bearer of a name can be. */
+export type EntityType = 'person' | 'organization' | 'place' | 'unclear';
+
+/** What the article has told so far of one bearer of a name. */
+export interface Draft {
+  readonly index: number;
+  name: string;
+  words: readonly string[];
+  readonly looks: Set<NameLook>;
+  readonly honorifics: Set<string>;
+  readonly titles: Set<string>;
+  /** Named by the last of several words alone: what English does with people. */
+  reused: boolean;
+  count: number;
+  /** Named where a capital tells something. */
+  sure: boolean;
+}
+
+/** A draft that knows nothing but its name. */
+export const newDraft = (index: number, name: string, words: readonly string[]): Draft => ({
+  index, name, words, looks: new Set(), honorifics: new Set(), titles: new Set(), reused: false, count: 0, sure: false,
+});
+
+/** True for a name that may be a person's by its words. */
+export const isPersonal = (phrase: NamePhrase): boolean => phrase.look === 'person' || phrase.look === 'unclear';
+
+/** True for a title that only a person has: a firm may be an owner or a maker too. */
+const tellsPerson = (title: string): boolean =>
+  !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(title);
+
+/** The gender that honorifics, titles and the given name tell, in that order. */
+export function genderOf(draft: Draft): Gender | null {
+  for (const honorific of draft.honorifics) {
+    const gender = HONORIFICS.get(honorific);
+    if (gender) return gender;
+  }
+  for (const title of draft.titles) {
+    for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {
+      const gender = ROLE_NOUNS.get(word);
+      if (gender && gender !== 'either') return gender;
+    }
+  }
+  const given = GIVEN_NAMES.get(draft.words[0] ?? '');
+  return given && given !== 'either' ? given : null;
+}
+
+/** What the bearer is: honorifics and personal titles first, then the looks of the name, then how the article uses it. */
+export function typeOf(draft: Draft): EntityType {
+  const { looks, titles, words } = draft;
+  if (draft.honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
+  if (looks.has('organization')) return 'organization';
+  if (looks.has('person')) return 'person';
+  if (looks.has('place') || looks.has('people')) return 'place';
+  if (draft.reused && words.length < 5) return 'person';
+  const institutional = titles.size > 0 || (words.length === 1 ? draft.sure : draft.count > 1);
+  return institutional ? 'organization' : 'unclear';
+}

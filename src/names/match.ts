@@ -1,0 +1,100 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import type { NamePhrase } from '../narration/name-phrases.js';
+import { acronymOf, compatibleGiven, nearlySame } from './compare.js';
+import { type Draft, genderOf, isPersonal } from './draft.js';
+
+/** The drafts of an article by the words that other mentions may use of them. */
+export interface DraftIndex {
+  add(draft: Draft): void;
+  /** Names of several words that end in that word. */
+  byLast(word: string): readonly Draft[];
+  byFirst(word: string): readonly Draft[];
+  byWhole(words: readonly string[]): Draft | undefined;
+  byAcronym(acronym: string): Draft | undefined;
+  /** The family names of several letters, for the misspelt. */
+  families(): Iterable<string>;
+}
+
+/** An index that drafts are added to one by one. */
+export function draftIndex(): DraftIndex {
+  const lasts = new Map<string, Draft[]>();
+  const firsts = new Map<string, Draft[]>();
+  const wholes = new Map<string, Draft>();
+  const acronyms = new Map<string, Draft>();
+  const push = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+    const list = map.get(key);
+    if (list) list.push(draft);
+    else map.set(key, [draft]);
+  };
+  return {
+    add(draft) {
+      const { words } = draft;
+      const whole = words.join(' ');
+      if (!wholes.has(whole)) wholes.set(whole, draft);
+      if (words.length < 2) return;
+      push(lasts, words.at(-1) ?? '', draft);
+      push(firsts, words[0] ?? '', draft);
+      const acronym = acronymOf(words);
+      if (!acronyms.has(acronym)) acronyms.set(acronym, draft);
+    },
+    byLast: (word) => lasts.get(word) ?? [],
+    byFirst: (word) => firsts.get(word) ?? [],
+    byWhole: (words) => wholes.get(words.join(' ')),
+    byAcronym: (acronym) => acronyms.get(acronym),
+    families: () => lasts.keys(),
+  };
+}
+
+/** The draft that a name of several words belongs to: the same words, or the same family name and given names that agree. */
+export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
+  const same = index.byWhole(phrase.words);
+  if (same || !isPersonal(phrase)) return same;
+  return index.byLast(phrase.words.at(-1) ?? '').find((draft) => !draft.looks.has('organization') && compatibleGiven(draft.words, phrase.words));
+}
+
+const office = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ? '' : title.toLowerCase());
+
+/** Which of several bearers of a family name is meant: by honorific, by office, else whom the article named first. */
+function chooseBearer(bearers: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
+  const told = HONORIFICS.get(phrase.honorific);
+  const fitting = told ? bearers.filter((draft) => genderOf(draft) === told) : bearers;
+  const held = office(phrase.title);
+  const holders = held ? fitting.filter((draft) => [...draft.titles].some((title) => office(title) === held)) : [];
+  if (holders.length === 1) return holders[0];
+  return (told ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? bearers[0];
+}
+
+/** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
+export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
+  const word = phrase.words[0] ?? '';
+  const family = index.byLast(word).filter((draft) => !draft.looks.has('organization'));
+  const persons = family.filter((draft) => draft.looks.has('person'));
+  const bearers = persons.length > 0 ? persons : family;
+  const told = HONORIFICS.get(phrase.honorific);
+  const [only] = bearers;
+  if (bearers.length === 1 && only) return told && genderOf(only) && genderOf(only) !== told ? undefined : only;
+  if (bearers.length > 1) return chooseBearer(bearers, phrase, recent);
+  const given = GIVEN_NAMES.has(word) ? index.byFirst(word) : [];
+  if (given.length === 1) return given[0];
+  const acronym = word.replace(/[^a-z]/gu, '');
+  const spelt = acronym.length > 1 ? index.byAcronym(acronym) : undefined;
+  return spelt ?? index.byWhole([word]) ?? shortForm(index, word) ?? misspelt(index, phrase);
+}
+
+/** "The Post" for "the Washington Post". */
+function shortForm(index: DraftIndex, word: string): Draft | undefined {
+  if (GIVEN_NAMES.has(word)) return undefined;
+  return [...index.byLast(word), ...index.byFirst(word)].find((draft) => draft.looks.has('organization'));
+}
+
+/** A family name with a slip of the keyboard in it. */
+function misspelt(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
+  const word = phrase.words[0] ?? '';
+  if (word.length < 5 || phrase.look !== 'unclear' || phrase.doubtful) return undefined;
+  for (const family of index.families()) {
+    const [draft] = index.byLast(family);
+    if (draft?.looks.has('person') && nearlySame(family, word)) return draft;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/function-words.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import type { NamePhrase } from '../narration/name-phrases.js';
+import type { Token } from '../narration/token.js';
+import { isFiniteVerb } from '../narration/verbs.js';
+import type { SentenceView } from '../narration/view.js';
+
+/** How many words an apposition may have up to its noun, and in all. */
+const TO_NOUN = 9;
+const APPOSITION = 16;
+
+const textOf = (view: SentenceView, tokens: readonly Token[]): string => view.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+
+/** `the health minister, Ann Roe,`: the description that a comma parts from the name at token `at`. */
+function describedBefore(view: SentenceView, at: number): string | null {
+  if (view.tokens[at - 1]?.text !== ',') return null;
+  let from = at - 1;
+  while (from > 0 && from > at - 9 && view.tokens[from - 1]?.kind === 'word' && !isFiniteVerb(view, from - 1)) from--;
+  const words = view.tokens.slice(from, at - 1);
+  for (let start = words.length - 2; start >= 0; start--) {
+    const begins = DETERMINERS.has(words[start]?.lower ?? '') || words[start + 1]?.lower === "'s";
+    const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
+    if (begins && head > 0 && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower))) return textOf(view, words.slice(start));
+  }
+  return null;
+}
+
+/** `deputy speaker Ann Roe`: the role in small letters right before the name, back to its determiner. */
+function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string | null {
+  let start = from;
+  while (start > 0 && start > from - 7) {
+    const token = view.tokens[start - 1];
+    if (token?.kind !== 'word' || (DETERMINERS.has(token.lower) && token.lower !== 'one')) break;
+    if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break;
+    start--;
+  }
+  const words = view.tokens.slice(start, nameFrom);
+  return words.some(({ lower }) => ROLE_NOUNS.has(lower)) ? textOf(view, words) : null;
+}
+
+/** `Ann Roe, the deputy speaker,`: an apposition, not a clause, closed by a mark. */
+function appositionAfter(view: SentenceView, { to }: NamePhrase): string | null {
+  const first = view.tokens[to + 1];
+  if (view.tokens[to]?.text !== ',' || !first || /^(?:who|which|and|but)$/u.test(first.lower)) return null;
+  let end = to + 1;
+  while (end < view.tokens.length && end < to + APPOSITION && view.tokens[end]?.kind === 'word') end++;
+  const words = view.tokens.slice(to + 1, end);
+  const relative = words.findIndex(({ lower }) => RELATIVES.has(lower));
+  const clause = words.some((_, i) => isFiniteVerb(view, to + 1 + i) && (relative < 0 || i < relative));
+  const head = words.findIndex(({ lower }) => ROLE_NOUNS.has(lower));
+  const opens = DETERMINERS.has(first.lower) || !first.capital || view.nameAt(to + 1) !== undefined;
+  const closed = view.tokens[end] === undefined || view.tokens[end]?.kind === 'punctuation';
+  if (!opens || !closed || clause || head >= TO_NOUN || (head < 0 && !/^an?$/u.test(first.lower))) return null;
+  return textOf(view, words);
+}
+
+/** `Senators Ann Roe and Bo Lund`: the office in the plural before the first of two names is the second's too. */
+function sharedTitle(view: SentenceView, { from, title }: NamePhrase): string | null {
+  if (title || view.tokens[from - 1]?.lower !== 'and') return null;
+  const before = view.nameAt(from - 2);
+  return before && /s$/u.test(before.title) ? before.title : null;
+}
+
+/** The words around a name that say what its bearer is. */
+export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
+  const around = [phrase.title || null, roleBefore(view, phrase), describedBefore(view, phrase.from), appositionAfter(view, phrase), sharedTitle(view, phrase)];
+  return around.filter((title) => title !== null);
+}
