@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { ResolverContext } from '../speakers/resolver.js';
 import { positionFinder } from '../document/positions.js';
 import { statementIds } from './identify.js';
+import { confidenceOf, doubtsOf } from './precision.js';
 import { speakerOf } from './speaker.js';
 import type { NotStatement, Part, Statement } from './schema.js';
 
@@ -83,7 +84,7 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
       kind: members.some((member) => kindOf(findings, quotations[member] as Quotation, member) === 'direct') ? 'direct' : 'partial',
       text: said,
       parts: members.map((member) => partOf(quotations[member] as Quotation)),
-      ...attributionOf(findings, decision, first),
+      ...attributionOf(findings, decision, wordCount(text.slice(quotations[first]?.start, quotations[first]?.end))),
     };
   });
   return { statements: statements.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)), notStatements };
@@ -91,8 +92,9 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
 
 type Attribution = Pick<Statement, 'speaker' | 'mention' | 'cue' | 'rule' | 'confidence' | 'unattributed'>;
 
-function attributionOf({ resolve, registry }: Findings, decision: Decision | null, _index: number): Attribution {
+function attributionOf(findings: Findings, decision: Decision | null, words: number): Attribution {
   if (!decision) return { speaker: null, mention: null, cue: null, rule: { attribution: null, speaker: null }, confidence: null, unattributed: 'no-cue' };
+  const { resolve, registry } = findings;
   const { mention, cue, rule } = decision;
   const resolution = mention && resolve(mention);
   const speaker = resolution && speakerOf(resolution, registry);
@@ -102,7 +104,7 @@ function attributionOf({ resolve, registry }: Findings, decision: Decision | nul
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.implicit ? 'implicit' : mention.form },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     rule: { attribution: rule, speaker: resolution?.rule ?? null },
-    confidence: null,
+    confidence: mention && resolution && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, mention)),
     unattributed: speaker ? null : unresolved,
   };
 }

@@ -22,7 +22,7 @@ export interface PrecisionTable {
   readonly command: string;
   readonly sets: readonly string[];
   readonly overall: ByDoubts;
-  readonly attribution: Readonly<Record<string, ByDoubts | undefined>>;
+  readonly attribution: Readonly<Record<string, Measured | undefined>>;
   readonly speaker: Readonly<Record<string, ByDoubts | undefined>>;
   /** By the ids of both rules: `speaker-verb-after + article-name`. */
   readonly pairs: Readonly<Record<string, ByDoubts | undefined>>;

@@ -19,11 +19,13 @@ function formatBuckets(graded: readonly Graded[]): string {
     const to = BUCKETS[index + 1] ?? 1;
     const inside = judged.filter(({ part }) => confidenceOf(part) >= from && confidenceOf(part) < to);
     const right = inside.filter(({ outcome }) => outcome === 'right').length;
+    const marked = inside.filter(({ outcome }) => outcome !== 'spurious').length;
     const promised = 100 * mean(inside.map(({ part }) => confidenceOf(part)));
     const label = `${from.toFixed(2)} to ${Math.min(to, 1).toFixed(2)}`;
-    return inside.length ? [[label, promised.toFixed(1), percent(right, inside.length), inside.length]] : [];
+    const row = [label, promised.toFixed(1), percent(right, inside.length), percent(right, marked), inside.length];
+    return inside.length ? [row] : [];
   });
-  return section('Confidence', [['', 'promised', 'precision', 'count'], ...rows]);
+  return section('Confidence', [['', 'promised', 'precision', 'of marked', 'count'], ...rows]);
 }
 
 /** The predictions as `--min-confidence` would leave them: no speaker below the threshold. */
@@ -36,10 +38,17 @@ const abstainBelow = (threshold: number, docs: readonly PredictedDoc[]): Predict
 function formatCurve(score: Scorer, gold: readonly GoldDoc[], predicted: readonly PredictedDoc[]): string {
   const rows = THRESHOLDS.map((threshold) => {
     const { counts } = score(gold, abstainBelow(threshold, predicted));
-    const { right = 0, attributedPred = 0, gold: wanted = 0 } = counts;
-    return [threshold.toFixed(2), percent(right, attributedPred), percent(right, wanted), attributedPred];
+    const { right = 0, wrong = 0, scareEmitted = 0, attributedPred = 0, gold: wanted = 0 } = counts;
+    const marked = right + wrong + scareEmitted;
+    return [
+      threshold.toFixed(2),
+      percent(right, attributedPred),
+      percent(right, marked),
+      percent(right, wanted),
+      attributedPred,
+    ];
   });
-  return section('--min-confidence', [['', 'precision', 'recall', 'given'], ...rows]);
+  return section('--min-confidence', [['', 'precision', 'of marked', 'recall', 'given'], ...rows]);
 }
 
 /** Calibration and the coverage-precision curve; empty while no statement has a confidence. */
