@@ -1,6 +1,6 @@
 import type { Io } from './io.js';
 
-/** 0 ran · 1 a filter matched nothing · 2 any error. */
+/** 0 ran · 1 a filter matched nothing, or a check found something · 2 any error. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One flag as the help shows it and as its value is read. */
@@ -10,8 +10,15 @@ export interface Flag {
   readonly help: string;
   readonly choices?: readonly string[];
   readonly initial?: string;
-  /** Reads a value; `before` is what earlier uses of the flag gave. Throws InputError. */
+  /**
+   * Reads a value; `before` is what earlier uses of the flag gave, and a flag whose `read` takes it may be given again.
+   * Throws InputError.
+   */
   readonly read?: (value: string, before: unknown) => unknown;
+  /** Its value is a path, which a configuration file gives from where it stands itself. */
+  readonly path?: true;
+  /** It is for one run only, so no configuration file may set it. */
+  readonly momentary?: true;
 }
 
 /** What a command is given to do its work. */

@@ -1,7 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { InputError } from '../errors.js';
 import { type Expected, expectedOf, goldenPath, goldenText } from '../findings/golden.js';
 import type { Statement } from '../statements/schema.js';
+import type { Io } from './io.js';
+import { into } from './output.js';
 
 /**
  * What the golden file beside an article holds.
@@ -19,12 +21,11 @@ export async function readGolden(article: string): Promise<Expected[]> {
 }
 
 /** Writes the golden file of an article, whole or not at all. False when it held the same already. */
-export async function writeGolden(article: string, statements: readonly Statement[]): Promise<boolean> {
+export async function writeGolden(article: string, statements: readonly Statement[], io: Io): Promise<boolean> {
   const path = goldenPath(article);
   const text = goldenText(statements);
   if ((await textOf(path)) === text) return false;
-  await writeFile(`${path}.tmp`, text);
-  await rename(`${path}.tmp`, path);
+  await into(path, io, (write) => write(text));
   return true;
 }
 

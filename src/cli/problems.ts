@@ -25,6 +25,9 @@ export async function warn(io: Io, warning: string, where?: string): Promise<voi
 
 const prefix = (where?: string): string => (where === undefined ? '' : `${plain(where)}: `);
 
+/** What an error says, whoever made the mistake. */
+export const messageOf = (error: unknown): string => (error instanceof InputError ? error.message : describe(error));
+
 /** What the system could not do, in the user's words; everything else is no fault of the user's. */
 export function describe(error: unknown): string {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {

@@ -1,9 +1,9 @@
 import { countsOf, type Findings } from '../findings/finding.js';
 import { reporters } from '../output/reporters/index.js';
 import { version } from '../version.js';
-import type { CheckOptions, VerifyOptions } from './checking-flags.js';
 import { colorFor } from './color.js';
 import type { ExitCode } from './command.js';
+import type { CheckOptions, VerifyOptions } from './flags/checking.js';
 import { type Io, widthOf, write } from './io.js';
 
 /** Prints what was found as the reader asked for, and says how the run ends. `errors` are those of no single file. */

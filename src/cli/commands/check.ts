@@ -4,11 +4,12 @@ import type { CheckedFile } from '../../findings/finding.js';
 import { goldenPath } from '../../findings/golden.js';
 import { type Pair, pairStatements } from '../../findings/pairs.js';
 import { lowScore, scoresOf } from '../../findings/scores.js';
+import { plain } from '../../output/plain.js';
 import type { Statement } from '../../statements/schema.js';
 import { articleOf, type Reading } from '../article.js';
-import { CHECK_FAILS_ON, type CheckOptions } from '../checking-flags.js';
 import type { Call, ExitCode } from '../command.js';
 import { findSources } from '../files/find.js';
+import { CHECK_FAILS_ON, type CheckOptions } from '../flags/checking.js';
 import { readGolden, writeGolden } from '../golden-files.js';
 import { type Io, write } from '../io.js';
 import { messageOf, tell, warn } from '../problems.js';
@@ -84,7 +85,7 @@ async function update(sources: readonly Source[], look: Look, before: number, io
   let errors = before;
   for (const source of sources) {
     try {
-      const written = await writeGolden(source.name, await look(source));
+      const written = await writeGolden(source.name, await look(source), io);
       if (written) await write(io.stdout, `wrote ${plain(goldenPath(source.name))}\n`);
     } catch (error) {
       await tell(io, error, source.name);

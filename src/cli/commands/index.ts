@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { checkFlags } from '../flags/checking.js';
 import { color, extractFlags, group, registryFlags } from '../flags.js';
 
 /** Every command. A new one is an entry here and a file beside this one. */
@@ -25,6 +26,13 @@ export const commands: readonly Command[] = [
       color,
     ],
     load: () => import('./speakers.js'),
+  },
+  {
+    name: 'check',
+    summary: 'hold what is found in articles against the golden files beside them',
+    operands: '[paths...]',
+    flags: checkFlags,
+    load: () => import('./check.js'),
   },
   {
     name: 'schema',

@@ -5,8 +5,7 @@ import { countsText, type Placed, placed, titleOf } from './reporter.js';
 /** GitHub keeps so many errors, and so many warnings, of a step; what comes after is dropped without a word. */
 const LIMIT = 10;
 
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function command(level: string, properties: Readonly<Record<string, string | number | null>>, message: string): string {

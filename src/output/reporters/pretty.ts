@@ -59,10 +59,11 @@ function scoreTable({ speakers, total }: Scores, width: number, style: ChalkInst
     ...[precision, recall, f1].map(decimals),
   ]);
   const rows = [header, ...body].map((texts, at) =>
-    texts.map((text): Cell => ({ text, paint: at === 0 ? style.underline : at > speakers.length ? style.bold : undefined })),
+    texts.map(
+      (text): Cell => ({ text, paint: at === 0 ? style.underline : at > speakers.length ? style.bold : undefined }),
+    ),
   );
   const numbers = header.slice(1).map((_, column) => widest(rows, column + 1, width));
   const names = Math.max(8, Math.min(widest(rows, 0, width), remaining(width, ...numbers)));
   return `${rows.map((cells) => row(cells, [names, ...numbers])).join('')}\n`;
 }
-

@@ -55,6 +55,10 @@ const locations = (file: string | null, line: number | null): object[] =>
 
 /** A path as a URI: relative ones stay relative, so that they count from the repository's root. */
 function uriOf(path: string): string {
-  const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return path.startsWith('/') ? `file://${encoded}` : encoded.replace(/^(?:\.\/)+/, '');
 }

@@ -1,11 +1,13 @@
-import { InputError } from '../errors.js';
-import { type CheckKind, checkKinds, type VerifyKind, verifyKinds } from '../findings/finding.js';
-import { type ReporterName, reporters } from '../output/reporters/index.js';
-import { didYouMean } from '../speakers/nearest.js';
-import type { ColorChoice } from './color.js';
-import type { Flag } from './command.js';
-import type { InputOptions } from './files/find.js';
-import { color, inputFlags, type RegistryOptions, registryFlags } from './flags.js';
+import { InputError } from '../../errors.js';
+import { type CheckKind, checkKinds, type VerifyKind, verifyKinds } from '../../findings/finding.js';
+import { type ReporterName, reporters } from '../../output/reporters/index.js';
+import { didYouMean } from '../../speakers/nearest.js';
+import type { ColorChoice } from '../color.js';
+import type { Flag } from '../command.js';
+import type { InputOptions } from '../files/find.js';
+import { color, date, type RegistryOptions, registryFlags } from '../flags.js';
+import { walkFlags } from './input.js';
+import { names, repeated, share } from './values.js';
 
 interface CheckingOptions extends RegistryOptions, InputOptions {
   readonly reporter: ReporterName;
@@ -45,47 +47,42 @@ export const VERIFY_FAILS_ON: readonly VerifyKind[] = ['altered', 'spliced', 'no
 export const checkFlags: readonly Flag[] = [
   reporter,
   failOn(Object.keys(checkKinds), CHECK_FAILS_ON),
-  { term: '--min-f1 <n>', help: 'fail when speakers agree less with the golden files, 0 to 1', read: share('--min-f1') },
+  {
+    term: '--min-f1 <n>',
+    help: 'fail when speakers agree less with the golden files, 0 to 1',
+    read: share('--min-f1'),
+  },
   { term: '--min-confidence <n>', help: 'how sure a speaker must be, 0 to 1', read: share('--min-confidence') },
   { term: '-u, --update', help: 'write the golden files (refused when CI is set)', momentary: true },
-  ...inputFlags,
+  ...walkFlags,
   ...registryFlags,
+  date,
   color,
   { term: '-q, --quiet', help: 'no warnings' },
 ];
 
 /** Every flag of `verify`, in the order of the help. */
 export const verifyFlags: readonly Flag[] = [
-  { term: '--against <path>', help: 'the sources: files or folders (repeatable)', read: many, path: true },
+  { term: '--against <path>', help: 'the sources: files or folders (repeatable)', read: repeated, path: true },
   reporter,
   failOn(Object.keys(verifyKinds), VERIFY_FAILS_ON),
-  ...inputFlags,
+  ...walkFlags,
   ...registryFlags,
+  date,
   color,
   { term: '-q, --quiet', help: 'no warnings' },
 ];
-
-function many(value: string, before: unknown): string[] {
-  return [...(Array.isArray(before) ? before : []), value];
-}
 
 function failOn(kinds: readonly string[], standard: readonly string[]): Flag {
   return {
     term: '--fail-on <kinds>',
     help: `what ends the run with 1: ${kinds.join(', ')} (default: ${standard.join(',')})`,
     read(value, before) {
-      const wanted = value.split(',').map((kind) => kind.trim());
+      const wanted = names('--fail-on')(value, before);
       const unknown = wanted.find((kind) => !kinds.includes(kind));
-      if (unknown === undefined) return wanted.reduce(many, before as string[]);
-      throw new InputError(`--fail-on ${unknown}: no such kind${didYouMean(unknown, kinds)}; there are: ${kinds.join(', ')}`);
+      if (unknown === undefined) return wanted;
+      const hint = didYouMean(unknown, kinds);
+      throw new InputError(`--fail-on ${unknown}: no such kind${hint}; there are: ${kinds.join(', ')}`);
     },
-  };
-}
-
-function share(flag: string) {
-  return (value: string): number => {
-    const number = Number(value);
-    if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-    throw new InputError(`${flag} ${value}: not a number from 0 to 1`);
   };
 }
