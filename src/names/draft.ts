@@ -20,11 +20,13 @@ export interface Draft {
   count: number;
   /** Named where a capital tells something. */
   sure: boolean;
+  /** Introduced in one breath with another of the family name ("Ann and Bo Roe"): the bare family name tells neither. */
+  twin: boolean;
 }
 
 /** A draft that knows nothing but its name. */
 export const newDraft = (index: number, name: string, words: readonly string[]): Draft => ({
-  index, name, words, looks: new Set(), honorifics: new Set(), titles: new Set(), reused: false, count: 0, sure: false,
+  index, name, words, looks: new Set(), honorifics: new Set(), titles: new Set(), reused: false, count: 0, sure: false, twin: false,
 });
 
 /** True for a name that may be a person's by its words. */

@@ -55,13 +55,14 @@ export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefi
 
 const office = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ? '' : title.toLowerCase());
 
-/** Which of several bearers of a family name is meant: by honorific, by office, else whom the article named first. */
+/** Which of several bearers of a family name is meant: by honorific, by office, else whom the article named first; none where all were introduced in one breath. */
 function chooseBearer(bearers: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const told = HONORIFICS.get(phrase.honorific);
   const fitting = told ? bearers.filter((draft) => genderOf(draft) === told) : bearers;
   const held = office(phrase.title);
   const holders = held ? fitting.filter((draft) => [...draft.titles].some((title) => office(title) === held)) : [];
   if (holders.length === 1) return holders[0];
+  if (!told && fitting.length > 1 && fitting.every(({ twin }) => twin)) return undefined;
   return (told ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? bearers[0];
 }
 
@@ -74,7 +75,7 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   const told = HONORIFICS.get(phrase.honorific);
   const [only] = bearers;
   if (bearers.length === 1 && only) return told && genderOf(only) && genderOf(only) !== told ? undefined : only;
-  if (bearers.length > 1) return chooseBearer(bearers, phrase, recent);
+  if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
   const given = GIVEN_NAMES.has(word) ? index.byFirst(word) : [];
   if (given.length === 1) return given[0];
   const acronym = word.replace(/[^a-z]/gu, '');

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import type { SentenceView } from '../narration/view.js';
 import { type Draft, type EntityType, genderOf, isPersonal, newDraft, typeOf } from './draft.js';
@@ -12,6 +13,8 @@ export interface Entity {
   readonly name: string;
   readonly words: readonly string[];
   readonly type: EntityType;
+  /** True for a bare family name that several have and nothing tells apart. */
+  readonly ambiguous: boolean;
   readonly gender: Gender | null;
   /** Phrases that the article uses of it: titles before the name, appositions behind it. */
   readonly titles: readonly string[];
@@ -54,9 +57,20 @@ function learn(draft: Draft, { view, phrase }: Found): void {
   draft.sure ||= !phrase.doubtful;
   if (!short) draft.looks.add(phrase.look);
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
+  const before = view.tokens[phrase.from - 1];
+  if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower)) draft.looks.add('organization');
   if (!isPersonal(phrase)) return;
   if (short && draft.words.at(-1) === phrase.words[0]) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);
+}
+
+/** `Ann Roe and Bo Roe were freed.` */
+function markTwins({ view, phrase }: Found, draft: Draft, owners: ReadonlyMap<NamePhrase, Draft>): void {
+  const before = view.tokens[phrase.from - 1]?.lower === 'and' ? view.nameAt(phrase.from - 2) : undefined;
+  const twin = before && owners.get(before);
+  if (!twin || twin.words.at(-1) !== draft.words.at(-1)) return;
+  twin.twin = true;
+  draft.twin = true;
 }
 
 /** Gathers the names of an article: full names first, then the short ones that stand for them. */
@@ -64,15 +78,16 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   const found: Found[] = views.flatMap((view) => view.names.map((phrase) => ({ view, phrase })));
   const drafts: Draft[] = [];
   const index = draftIndex();
-  const owners = new Map<Found, Draft>();
+  const owners = new Map<NamePhrase, Draft>();
   const assign = (item: Found, known: Draft | undefined): Draft => {
     const draft = known ?? newDraft(drafts.length, nameText(item), item.phrase.words);
     if (!known) {
+      markTwins(item, draft, owners);
       drafts.push(draft);
       index.add(draft);
     }
     learn(draft, item);
-    owners.set(item, draft);
+    owners.set(item.phrase, draft);
     return draft;
   };
   for (const item of found) {
@@ -82,21 +97,23 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
   }
   const recent: Draft[] = [];
-  for (const item of found) recent.push(owners.get(item) ?? assign(item, matchShort(index, item.phrase, recent)));
+  for (const item of found) recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));
   return rosterOf(drafts, found, owners);
 }
 
-function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: ReadonlyMap<Found, Draft>): Roster {
+function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): Roster {
+  const twins = new Set(drafts.flatMap((draft) => (draft.twin ? [draft.words.at(-1)] : [])));
   const entities = drafts.map((draft): Entity => {
     const { index, name, words, titles } = draft;
-    return { index, name, words, type: typeOf(draft), gender: genderOf(draft), titles: [...titles] };
+    const ambiguous = words.length === 1 && twins.has(words[0] ?? '');
+    return { index, name, words, ambiguous, type: typeOf(draft), gender: genderOf(draft), titles: [...titles] };
   });
   const bySentence = new Map<number, Occurrence[]>();
   const seen = new Set<Entity>();
   const occurrences = found.map((item): Occurrence => {
     const { from, to } = item.phrase;
     const sentence = item.view.sentence.index;
-    const entity = entities[owners.get(item)?.index ?? 0] as Entity;
+    const entity = entities[owners.get(item.phrase)?.index ?? 0] as Entity;
     const occurrence = { sentence, from, to, entity, first: !seen.has(entity) };
     seen.add(entity);
     const others = bySentence.get(sentence);

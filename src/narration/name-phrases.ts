@@ -1,4 +1,4 @@
-import { AUXILIARIES, SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { AUXILIARIES, PREPOSITIONS, SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
@@ -144,10 +144,10 @@ function headlineEnd(tokens: readonly Token[], from: number, to: number, common:
   return to;
 }
 
-/** True for a headline's way of writing: nearly every word has a capital, so a capital says nothing. */
+/** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 2 && long.filter((token) => token.capital).length >= long.length * 0.8;
+  return long.length > 2 && long.every((token) => token.capital || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || token.lower === 'that');
 }
 
 /** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */

@@ -87,16 +87,20 @@ export function readNounPhrase(view: SentenceView, from: number, to: number, any
   return end > start && (determined || namesSpeaker(view, start, end)) ? mentionOf(view, start, to, 'description') : null;
 }
 
+/** Nouns that only count or gather what "of" names: "a group of six countries". */
+const COLLECTIVES = new Set('collection group number bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(' '));
+
 /** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
 function describedUpTo(view: SentenceView, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (view.nameAt(i)) continue;
+    if (view.tokens[i]?.lower === 'of' && COLLECTIVES.has(view.tokens[i - 1]?.lower ?? '')) continue;
     if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '') || isReducedRelative(view, i)) return i;
   }
   return to;
 }
 
-const AGENT_NOUN = /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority)$/u;
+const AGENT_NOUN = /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority|countries|nations|members|states)$/u;
 
 /** True when the words in [from, to) can be somebody who speaks: their last one is a person's, a group's, an institution's or a document's noun. */
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {

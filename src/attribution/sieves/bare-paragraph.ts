@@ -13,6 +13,9 @@ export const bareParagraph: Sieve<'bare-paragraph'> = {
     const decided = decisions[quotation - 1];
     if (!earlier || !decided || paragraph - earlier.paragraph !== 1) return null;
     if (place.view.sentence.index - narration.place(quotation - 1).sentence !== 1) return null;
-    return { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true };
+    const fragment = /^[^\p{L}]*\p{Ll}/u.test(narration.text.slice(earlier.start, earlier.end));
+    return fragment
+      ? { mention: decided.mention, cue: null, follows: -1, sameStatement: false, implicit: true }
+      : { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true };
   },
 };

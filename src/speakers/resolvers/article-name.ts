@@ -1,4 +1,4 @@
-import type { Resolver } from '../resolver.js';
+import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 export const articleName: Resolver<'article-name'> = {
   id: 'article-name',
@@ -7,6 +7,7 @@ export const articleName: Resolver<'article-name'> = {
   resolve({ roster, registry }, mention) {
     if (mention.form !== 'name') return null;
     const entity = roster.at(mention.sentence, mention.from);
+    if (entity?.ambiguous) return AMBIGUOUS;
     return entity && { entity, entry: registry.byName(entity.name), description: null };
   },
 };
