@@ -45,6 +45,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   chalk: /^(cli|output)\//,
   commander: /^cli\//,
   'csv-stringify': /^output\//,
+  ignore: /^cli\/files\//,
+  re2js: /^cli\/grep\//,
   diff: /^verify\//,
   'fastest-levenshtein': /^speakers\/nearest\.ts$/,
   'string-width': /^output\//,

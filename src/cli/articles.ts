@@ -6,13 +6,15 @@ import type { FilterOptions } from './flags/filter.js';
 import type { JsonlOptions } from './flags/input.js';
 import type { Io } from './io.js';
 import { tell, warn } from './problems.js';
-import { type Progress, progressOn } from './progress.js';
+import { NO_PROGRESS, type Progress, progressOn } from './progress.js';
 import type { Source } from './sources.js';
 
 /** How a run goes through its articles. */
 export interface Run extends Reading, JsonlOptions, Pick<FilterOptions, 'before' | 'after'> {
-  /** Tell no warnings. */
+  /** Tell no warnings, and show no progress. */
   readonly quiet?: boolean;
+  /** Results do not come to the terminal while articles are read: there they are progress enough. */
+  readonly resultsLater?: boolean;
 }
 
 /** An article and the text it was found in. */
@@ -38,7 +40,8 @@ export async function* readArticles(
   tally: Tally,
   io: Io,
 ): AsyncGenerator<ReadArticle> {
-  const progress = progressOn(io, sources.length, run.quiet);
+  const shown = !run.quiet && (run.resultsLater || !io.stdout.isTTY);
+  const progress = shown ? progressOn(io.stderr, sources.length) : NO_PROGRESS;
   try {
     for (const source of sources) {
       for await (const document of documentsOf(source, run)) {

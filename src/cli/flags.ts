@@ -53,6 +53,13 @@ export const minConfidence: Flag = {
   read: share('--min-confidence'),
 };
 
+/** Where results go. */
+export const outputFlag: Flag = {
+  term: '-o, --output <file>',
+  help: 'write to a file, whole or not at all',
+  momentary: true,
+};
+
 /** The day that role terms are read for. */
 export const date: Flag = {
   term: '--date <yyyy-mm-dd>',
@@ -79,7 +86,7 @@ export const extractFlags: readonly Flag[] = [
     choices: Object.keys(formats),
   },
   { term: '--fields <names>', help: 'only these fields of the records, as id,speaker.name', read: names('--fields') },
-  { term: '-o, --output <file>', help: 'write to a file, whole or not at all' },
+  outputFlag,
   ...filterFlags({ group: '-g, --group <id>', speaker: '-s, --speaker <name>' }),
   { term: '-a, --all', help: 'show also the quotations that are not statements' },
   minConfidence,

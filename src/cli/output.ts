@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { InputError } from '../errors.js';
 import { type Io, write } from './io.js';
-import { describe } from './problems.js';
+import { messageOf } from './problems.js';
 
 /** Where a command's results go. */
 export interface Output {
@@ -24,7 +24,7 @@ export async function openOutput(file: string | undefined, { stdout }: Io): Prom
   try {
     return await openFile(file);
   } catch (error) {
-    throw new InputError(`cannot write ${file}: ${describe(error)}`);
+    throw new InputError(`cannot write ${file}: ${messageOf(error)}`);
   }
 }
 
@@ -38,9 +38,7 @@ async function openFile(file: string): Promise<Output> {
   const flags = inPlace ? constants.O_WRONLY : constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(name, flags, old?.mode);
   return {
-    async write(text) {
-      await handle.write(text);
-    },
+    write: (text) => handle.appendFile(text),
     async finish() {
       await handle.close();
       if (!inPlace) await rename(name, target);

@@ -13,14 +13,13 @@ export interface Progress {
 const PATIENCE = 1000;
 const PERIOD = 100;
 const CELLS = 24;
-const NOTHING: Progress = { article() {}, source() {}, clear() {} };
 
-/**
- * A bar for a terminal, after a second; nothing for anything else. Where results go to the terminal too they are
- * progress enough, and the bar would stand among them.
- */
-export function progressOn({ stderr, stdout }: Io, total: number, quiet = false, now = Date.now): Progress {
-  if (quiet || !stderr.isTTY || stdout.isTTY) return NOTHING;
+/** Where nothing is to be seen. */
+export const NO_PROGRESS: Progress = { article() {}, source() {}, clear() {} };
+
+/** A bar on a terminal, after a second; nothing for anything else. */
+export function progressOn(stderr: Io['stderr'], total: number, now: () => number = Date.now): Progress {
+  if (!stderr.isTTY) return NO_PROGRESS;
   let articles = 0;
   let sources = 0;
   let drawn = now() + PATIENCE - PERIOD;

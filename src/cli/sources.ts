@@ -41,9 +41,7 @@ export function brokenSource(name: string, error: unknown): Source {
   const read = async (): Promise<never> => {
     throw error;
   };
-  async function* open(): AsyncGenerator<never> {
-    throw error;
-  }
+  const open = (): AsyncIterable<never> => ({ [Symbol.asyncIterator]: () => ({ next: read }) });
   return { name, read, open };
 }
 

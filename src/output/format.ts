@@ -14,6 +14,8 @@ export interface Look {
   readonly offsets: OffsetUnit;
   /** The version of onrecord. */
   readonly version: string;
+  /** Only these fields of each statement, for machine formats: names that `fieldsFrom` has checked. */
+  readonly fields?: readonly string[];
 }
 
 /** Turns articles into text, one at a time, so that no run needs to hold them all. Nothing here writes. */

@@ -3,7 +3,6 @@ import { wordCount } from '../quotations/speech.js';
 import type { Registry } from '../speakers/registry.js';
 import type { Speaker, Statement } from './schema.js';
 
-
 /** Which statements to keep: those that fit each of the tests given. */
 export interface Wanted {
   /** Registry ids, names or family names; any of them, or a member of any of the groups. */

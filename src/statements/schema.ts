@@ -46,6 +46,10 @@ export const statementSchema = z.strictObject({
   rule: z.strictObject({ attribution: z.string().nullable(), speaker: z.string().nullable() }),
   confidence: z.number().min(0).max(1).nullable().describe('The measured precision of the pair of rules.'),
   unattributed: z.enum(['no-cue', 'ambiguous', 'pronoun-unresolved']).nullable(),
+  carried: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Fields of the input that --carry names, as they were; only there where it names any.'),
 });
 
 export const notStatementSchema = z.strictObject({

@@ -24,6 +24,3 @@ export function withArticle(summary: Summary, article: Article): Summary {
     errors: summary.errors,
   };
 }
-
-/** The summary with one more error in it. */
-export const withError = (summary: Summary): Summary => ({ ...summary, errors: summary.errors + 1 });

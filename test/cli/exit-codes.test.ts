@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE, scratch } from './files.js';
 import { run } from './run.js';
 
+const LEFT_OUT = 'hidden and ignored ones, and those that no --glob names, are left out';
+
 const { dir, file } = scratch();
 const good = file('good.txt', ARTICLE);
 const empty = file('empty.txt', '');
@@ -16,7 +18,7 @@ describe('what each trouble says and how the run ends', () => {
   test.each([
     ['nothing wrong', [good], 0, ''],
     ['a missing file', [missing, good], 2, `onrecord: ${missing}: no such file; check the path\n`],
-    ['a directory', [folder, good], 2, `onrecord: ${folder}: is a directory; name the files in it\n`],
+    ['an empty folder', [folder, good], 2, `onrecord: ${folder}: no files to read in it (${LEFT_OUT})\n`],
     ['a binary file', [binary, good], 2, `onrecord: ${binary}: a binary file (it holds NUL bytes); give plain text\n`],
     ['an empty file', [empty, good], 0, `onrecord: warning: ${empty}: an empty file; nothing to read\n`],
     [

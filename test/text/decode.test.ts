@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../src/errors.js';
+import { BinaryInput } from '../../src/errors.js';
 import { decode } from '../../src/text/decode.js';
 
 const quoted = '“Ça va”, said Žižek. 😀';
@@ -40,7 +40,7 @@ test.each([
   ['UTF-16 without a mark', utf16le],
   ['UTF-32', Buffer.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)],
 ])('%s is a binary file', (_, bytes) => {
-  expect(() => decode(bytes)).toThrow(new InputError('a binary file (it holds NUL bytes); give plain text'));
+  expect(() => decode(bytes)).toThrow(new BinaryInput('a binary file (it holds NUL bytes); give plain text'));
 });
 
 test('text that was decoded wrongly once before is told', () => {

@@ -1,80 +1,103 @@
 import type { Look } from '../../output/format.js';
-import { formats } from '../../output/index.js';
-import { filterFor } from '../../statements/filter.js';
-import type { Article, Summary } from '../../statements/schema.js';
-import { NOTHING_YET, withArticle, withError } from '../../statements/summary.js';
+import { type FormatName, formats } from '../../output/index.js';
+import type { Summary } from '../../statements/schema.js';
+import { NOTHING_YET, withArticle } from '../../statements/summary.js';
 import { version } from '../../version.js';
-import { articleOf, type Reading } from '../article.js';
+import { type Run, readArticles, type Tally, tellUndated } from '../articles.js';
 import { colorFor } from '../color.js';
 import type { Call, ExitCode } from '../command.js';
+import { checkInput } from '../documents.js';
+import { findSources } from '../files/find.js';
 import type { ExtractOptions } from '../flags.js';
 import { type Io, widthOf, write } from '../io.js';
-import { tell, warn } from '../problems.js';
-import { checkGroups, loadKnown } from '../registry.js';
-import { type Source, sourcesOf } from '../sources.js';
+import { into } from '../output.js';
+import { warn } from '../problems.js';
+import { inWords, selectionOf } from '../selection.js';
+import type { Source } from '../sources.js';
 
 /** Finds who said what in each file and prints it, file by file, in the order given. */
 export async function run({ operands, options, io, help }: Call<ExtractOptions>): Promise<ExitCode> {
-  if (operands.length === 0 && io.stdin.isTTY) {
+  if (operands.length === 0 && options.filesFrom === undefined && io.stdin.isTTY) {
     await write(io.stderr, help());
     return 2;
   }
-  const { registry, errors } = await loadKnown(options, io);
-  const wanted = { speakers: options.speaker ?? [], groups: options.group ?? [] };
-  checkGroups(wanted.groups, registry.groups);
-  const filter = filterFor(wanted, registry);
-
-  const sources = sourcesOf(operands, io, options.stdinFilename);
-  const reading = { ...options, registry, filter };
-  const summary = await printAll(sources, reading, { ...NOTHING_YET, errors }, options, io);
+  checkInput(options);
+  const format = options.format ?? formatFor(options, io);
+  const fields = await fieldsFor(options, format);
+  const { registry, errors, filter } = await selectionOf(options, io);
+  const sources = await findSources(operands, options, io);
+  const tally: Tally = { errors, undated: 0 };
+  const look = lookOf(options, sources.length > 1 || options.input === 'jsonl', fields, io);
+  const summary = await into(options.output, io, (put) =>
+    printAll(sources, { ...options, registry, filter, resultsLater: options.output !== undefined }, tally, {
+      format,
+      look,
+      put,
+      io,
+    }),
+  );
+  if (!options.quiet) await tellUndated(tally, io);
   if (summary.errors > 0) return 2;
-  if (filter === null || summary.statements > 0) return 0;
-  if (!options.quiet) await warn(io, `no statement by ${[...wanted.speakers, ...wanted.groups].join(', ')}`);
+  const filtered = inWords(options);
+  if (filtered === '' || summary.statements > 0) return 0;
+  if (!options.quiet) await warn(io, `no statement ${filtered}`);
   return 1;
 }
 
-/** Prints every article as it comes, holding one at a time; a source that cannot be read is told and passed over. */
-async function printAll(
-  sources: readonly Source[],
-  reading: Reading,
-  start: Summary,
-  options: ExtractOptions,
-  io: Io,
-): Promise<Summary> {
-  const format = await formats[options.format ?? (io.stdout.isTTY ? 'table' : 'json')]();
-  const formatter = format(lookOf(options, sources.length > 1, io));
-  let summary = start;
-  await write(io.stdout, formatter.begin());
-  for (const source of sources) {
-    const article = await read(source, reading, io);
-    if (article === null) {
-      summary = withError(summary);
-      continue;
-    }
-    for (const warning of options.quiet ? [] : article.warnings) await warn(io, warning, article.file);
-    await write(io.stdout, formatter.article(article, summary.articles));
+interface Printing {
+  readonly format: FormatName;
+  readonly look: Look;
+  readonly io: Io;
+  put(text: string): Promise<void>;
+}
+
+/** Prints every article as it comes, holding one at a time. */
+async function printAll(sources: readonly Source[], run: Run, tally: Tally, printing: Printing): Promise<Summary> {
+  const { put, io } = printing;
+  const formatter = (await formats[printing.format]())(printing.look);
+  let summary = NOTHING_YET;
+  await put(formatter.begin());
+  for await (const { article } of readArticles(sources, run, tally, io)) {
+    await put(formatter.article(article, summary.articles));
     summary = withArticle(summary, article);
   }
-  await write(io.stdout, formatter.end(summary));
+  summary = { ...summary, errors: tally.errors };
+  await put(formatter.end(summary));
   return summary;
 }
 
-/** The article, or null when there is none to be had: even a bug in one leaves the others to come out. */
-async function read(source: Source, reading: Reading, io: Io): Promise<Article | null> {
-  try {
-    return articleOf(source.name, await source.read(), reading);
-  } catch (error) {
-    await tell(io, error, source.name);
-    return null;
-  }
+const BY_ENDING: Readonly<Record<string, FormatName>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  md: 'markdown',
+};
+
+/** A file is what its name says, a terminal gets a table, and everything else JSON. */
+function formatFor({ output }: ExtractOptions, { stdout }: Io): FormatName {
+  if (output === undefined || output === '-') return stdout.isTTY ? 'table' : 'json';
+  return BY_ENDING[output.slice(output.lastIndexOf('.') + 1).toLowerCase()] ?? 'json';
 }
 
-const lookOf = (options: ExtractOptions, several: boolean, { stdout, env }: Io): Look => ({
+/** The columns that are wanted; fields carried along are columns of their own. */
+async function fieldsFor(
+  { fields, carry }: ExtractOptions,
+  format: FormatName,
+): Promise<readonly string[] | undefined> {
+  if (fields) return (await import('../../output/fields.js')).fieldsFrom(fields, format);
+  if (!carry || (format !== 'csv' && format !== 'tsv')) return undefined;
+  const { CELLS } = await import('../../output/cells.js');
+  return [...Object.keys(CELLS), ...carry.map((name) => `carried.${name}`)];
+}
+
+const lookOf = (options: ExtractOptions, several: boolean, fields: Look['fields'], { stdout, env }: Io): Look => ({
   width: widthOf(stdout, env),
-  color: colorFor(options.color, env, stdout.isTTY ?? false),
+  color: colorFor(options.color, env, options.output === undefined && (stdout.isTTY ?? false)),
   several,
   all: options.all ?? false,
   csvRaw: options.csvRaw ?? false,
   offsets: options.offsets,
   version: version(),
+  fields,
 });

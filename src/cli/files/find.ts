@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import { InputError } from '../../errors.js';
 import type { Io } from '../io.js';
-import { describe } from '../problems.js';
+import { messageOf } from '../problems.js';
 import { brokenSource, fileSource, type Source, standardInput } from '../sources.js';
 import type { Walking } from './walk.js';
 
@@ -41,9 +41,11 @@ export async function findSources(operands: readonly string[], options: InputOpt
 async function listFrom(list: string, options: InputOptions, io: Io): Promise<string[]> {
   const source = list === '-' ? standardInput(io) : fileSource(list);
   const bytes = await source.read().catch((error: unknown) => {
-    throw new InputError(`--files-from ${list}: ${describe(error)}`);
+    throw new InputError(`--files-from ${list}: ${messageOf(error)}`);
   });
-  const parted = Buffer.from(bytes).toString('utf8').split(options.null ? '\0' : /\r?\n/);
+  const parted = Buffer.from(bytes)
+    .toString('utf8')
+    .split(options.null ? '\0' : /\r?\n/);
   return parted.filter((name) => name !== '');
 }
 

@@ -20,9 +20,13 @@ export const walkFlags: readonly Flag[] = [
 /** Where names and articles come from, for commands that read corpora. */
 export const inputFlags: readonly Flag[] = [
   ...walkFlags,
-  { term: '--files-from <file>', help: 'read also the files it lists, one a line (- for standard input)' },
-  { term: '-0, --null', help: 'names in --files-from end with NUL, as find -print0 writes them' },
-  { term: '--stdin-filename <name>', help: 'what to call standard input (default: -)' },
+  {
+    term: '--files-from <file>',
+    help: 'read also the files it lists, one a line (- for standard input)',
+    momentary: true,
+  },
+  { term: '-0, --null', help: 'names in --files-from end with NUL, as find -print0 writes them', momentary: true },
+  { term: '--stdin-filename <name>', help: 'what to call standard input (default: -)', momentary: true },
   {
     term: '--input <kind>',
     help: 'an article a file, or a JSON object an article',

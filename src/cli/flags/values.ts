@@ -1,10 +1,7 @@
 import { InputError } from '../../errors.js';
 
 /** Collects the values of a flag that may be given again. */
-export const repeated = (value: string, before: unknown): string[] => [
-  ...(Array.isArray(before) ? before : []),
-  value,
-];
+export const repeated = (value: string, before: unknown): string[] => [...(Array.isArray(before) ? before : []), value];
 
 /** Reads `a,b`; may be given again. @throws InputError when a name is empty. */
 export const names =
