@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js';
+import { BinaryInput, InputError } from '../../errors.js';
 import { type Bar, caseOf } from '../../findings/compare.js';
 import type { CheckedFile } from '../../findings/finding.js';
 import { goldenPath } from '../../findings/golden.js';
@@ -28,17 +28,7 @@ export async function run({ operands, options, io }: Call<CheckOptions>): Promis
   const look = lookInto(reading, options, io);
   if (options.update) return update(sources, look, errors, io);
 
-  const pairs: Pair[] = [];
-  const files: CheckedFile[] = [];
-  const bar = barOf(options);
-  for (const source of sources) {
-    const file = await attempt(source, io, async () => {
-      const found = pairStatements(await readGolden(source.name), await look(source));
-      pairs.push(...found);
-      return { file: source.name, cases: found.map((pair) => caseOf(pair, bar)) };
-    });
-    files.push(file);
-  }
+  const { files, pairs } = await compare(sources, look, barOf(options), io);
   const { minF1 } = options;
   if (minF1 === undefined) return report({ command: 'check', files }, options, errors, io);
   const scores = scoresOf(pairs);
@@ -54,31 +44,46 @@ const barOf = ({ failOn, minF1, minConfidence }: CheckOptions): Bar => ({
 
 const isSet = (value: string | undefined): boolean => !['', '0', 'false', undefined].includes(value);
 
+/** The statements of an article that has a golden file of its own. */
 type Look = (source: Source) => Promise<Statement[]>;
 
-/** Finds the statements of an article that has a golden file of its own. */
 function lookInto(reading: Reading, { quiet }: CheckOptions, io: Io): Look {
   const owners = new Map<string, string>();
   return async (source) => {
     if (source.name === '-') throw new InputError('standard input has no golden file; name the article');
+    const { statements, warnings } = articleOf(source.name, await source.read(), reading);
     const golden = goldenPath(source.name);
     const owner = owners.get(golden) ?? source.name;
     if (owner !== source.name) throw new InputError(`${golden} is the golden file of ${owner} too; rename one of them`);
     owners.set(golden, owner);
-    const { statements, warnings } = articleOf(source.name, await source.read(), reading);
     for (const warning of quiet ? [] : warnings) await warn(io, warning, source.name);
     return statements;
   };
 }
 
-/** One file's part of the report; what keeps it from being checked is told, and the others go on. */
-async function attempt(source: Source, io: Io, work: () => Promise<CheckedFile>): Promise<CheckedFile> {
-  try {
-    return await work();
-  } catch (error) {
-    await tell(io, error, source.name);
-    return { file: source.name, cases: [], error: messageOf(error) };
+/** Compares file by file; what keeps one from being checked is told, and the others go on. */
+async function compare(
+  sources: readonly Source[],
+  look: Look,
+  bar: Bar,
+  io: Io,
+): Promise<{ files: CheckedFile[]; pairs: Pair[] }> {
+  const files: CheckedFile[] = [];
+  const pairs: Pair[] = [];
+  for (const source of sources) {
+    const file = source.name;
+    try {
+      const found = await look(source);
+      const paired = pairStatements(await readGolden(file), found);
+      pairs.push(...paired);
+      files.push({ file, cases: paired.map((pair) => caseOf(pair, bar)) });
+    } catch (error) {
+      if (isNoText(source, error)) continue;
+      await tell(io, error, file);
+      files.push({ file, cases: [], error: messageOf(error) });
+    }
   }
+  return { files, pairs };
 }
 
 async function update(sources: readonly Source[], look: Look, before: number, io: Io): Promise<ExitCode> {
@@ -88,9 +93,13 @@ async function update(sources: readonly Source[], look: Look, before: number, io
       const written = await writeGolden(source.name, await look(source), io);
       if (written) await write(io.stdout, `wrote ${plain(goldenPath(source.name))}\n`);
     } catch (error) {
+      if (isNoText(source, error)) continue;
       await tell(io, error, source.name);
       errors++;
     }
   }
   return errors > 0 ? 2 : 0;
 }
+
+/** A picture in a folder of articles is no article. */
+const isNoText = (source: Source, error: unknown): boolean => source.walked === true && error instanceof BinaryInput;

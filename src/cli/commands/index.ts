@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { checkFlags } from '../flags/checking.js';
+import { checkFlags, verifyFlags } from '../flags/checking.js';
 import { color, extractFlags, group, registryFlags } from '../flags.js';
 
 /** Every command. A new one is an entry here and a file beside this one. */
@@ -33,6 +33,13 @@ export const commands: readonly Command[] = [
     operands: '[paths...]',
     flags: checkFlags,
     load: () => import('./check.js'),
+  },
+  {
+    name: 'verify',
+    summary: "hold a draft's quotations against its sources: the words, and who said them",
+    operands: '[drafts...]',
+    flags: verifyFlags,
+    load: () => import('./verify.js'),
   },
   {
     name: 'schema',

@@ -63,7 +63,7 @@ export const checkFlags: readonly Flag[] = [
 
 /** Every flag of `verify`, in the order of the help. */
 export const verifyFlags: readonly Flag[] = [
-  { term: '--against <path>', help: 'the sources: files or folders (repeatable)', read: repeated, path: true },
+  { term: '--against <paths...>', help: 'the sources: files or folders', read: repeated, path: true },
   reporter,
   failOn(Object.keys(verifyKinds), VERIFY_FAILS_ON),
   ...walkFlags,

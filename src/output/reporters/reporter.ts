@@ -18,10 +18,10 @@ export const placed = ({ files }: Findings): Placed[] =>
     cases.flatMap((found) => found.findings.map((finding) => ({ file, found, finding }))),
   );
 
-/** `12 checked: 9 hold, 2 fail, 1 warned.` */
+/** `12 checked: 9 held, 2 failed, 1 warned.` */
 export function countsText({ cases, held, failed, warned, errors }: Counts): string {
   const unread = errors === 0 ? '' : ` ${errors} ${errors === 1 ? 'file' : 'files'} could not be checked.`;
-  return `${cases} checked: ${held} hold, ${failed} fail, ${warned} warned.${unread}`;
+  return `${cases} checked: ${held} held, ${failed} failed, ${warned} warned.${unread}`;
 }
 
 const TITLE_LENGTH = 72;
@@ -30,8 +30,12 @@ const TITLE_LENGTH = 72;
 export function titleOf({ title, id }: Case): string {
   const characters = [...plain(title)];
   if (characters.length === 0) return id;
-  const short = characters.slice(0, TITLE_LENGTH).join('').trimEnd();
-  return characters.length > TITLE_LENGTH ? `“${short} …”` : `“${short}”`;
+  if (characters.length <= TITLE_LENGTH) return `“${characters.join('')}”`;
+  const words = characters
+    .slice(0, TITLE_LENGTH)
+    .join('')
+    .replace(/(?<=\S)\s+\S*$/u, '');
+  return `“${words} …”`;
 }
 
 /** Failing and warning findings of a case apart. */
