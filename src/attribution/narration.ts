@@ -1,4 +1,6 @@
 import { findReportingClauses, type ReportingClause } from '../narration/reporting-clauses.js';
+import type { Mention } from '../narration/mention.js';
+import { leadingSubject } from '../narration/subjects.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
 import type { Quotation } from '../quotations/quotation.js';
@@ -15,19 +17,27 @@ export function readNarration(text: string, quotations: readonly Quotation[], se
       if (token.quotation >= 0) places[token.quotation] = { sentence: sentence.index, token: at };
     });
   }
-  const clauses = new Map<number, readonly ReportingClause[]>();
-  return {
-    text,
-    quotations,
-    views,
-    clauses: (sentence) => {
-      const known = clauses.get(sentence);
-      if (known) return known;
-      const view = views[sentence] as SentenceView | undefined;
-      const found = view ? findReportingClauses(view) : [];
-      clauses.set(sentence, found);
-      return found;
-    },
-    place: (quotation) => places[quotation] as { sentence: number; token: number },
+  const clauses = remembered((sentence): readonly ReportingClause[] => {
+    const view = views[sentence];
+    return view ? findReportingClauses(view) : [];
+  });
+  const subjects = remembered((sentence) => subjectsOf(views[sentence], clauses(sentence)));
+  return { text, quotations, views, clauses, subjects, place: (quotation) => places[quotation] as { sentence: number; token: number } };
+}
+
+/** The subjects of clauses that have their own, and the one that opens the sentence. */
+function subjectsOf(view: SentenceView | undefined, clauses: readonly ReportingClause[]): readonly Mention[] {
+  const subjects = clauses.flatMap(({ subject, order }) => (subject && order !== 'shared' && order !== 'nominal' ? [subject] : []));
+  const leading = view && leadingSubject(view, view.tokens.length);
+  return leading && !subjects.some(({ from }) => from === leading.from) ? [...subjects, leading] : subjects;
+}
+
+/** Computes a sentence's value where it is first asked for, and keeps it. */
+function remembered<Value>(compute: (sentence: number) => Value): (sentence: number) => Value {
+  const known: (Value | undefined)[] = [];
+  return (sentence) => {
+    const value = known[sentence] ?? compute(sentence);
+    known[sentence] = value;
+    return value;
   };
 }

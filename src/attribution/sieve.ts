@@ -10,6 +10,8 @@ export interface Narration {
   readonly views: readonly SentenceView[];
   /** The reporting clauses of a sentence, left to right. */
   clauses(sentence: number): readonly ReportingClause[];
+  /** The subjects of a sentence's clauses and the one that opens it, in no order. */
+  subjects(sentence: number): readonly Mention[];
   /** Where a quotation stands: the index of its sentence, and its token there. */
   place(quotation: number): { readonly sentence: number; readonly token: number };
 }

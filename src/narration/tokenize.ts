@@ -5,10 +5,16 @@ import type { Token } from './token.js';
 
 /** "U.S." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/gu;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+/** White space, or a mark that always stands alone: what may follow a word that needs no second look. */
+const endsWord = (code: number): boolean =>
+  code === 32 || code === 44 || code === 10 || code === 59 || code === 58 || code === 41 || code === 33 || code === 63;
 
 const make = (text: string, start: number): Token => ({
   start,
@@ -20,29 +26,51 @@ const make = (text: string, start: number): Token => ({
   quotation: -1,
 });
 
+const plainWord = (text: string, start: number, capital: boolean): Token => {
+  const lower = text.toLowerCase();
+  return { start, end: start + text.length, kind: 'word', text, lower, capital, quotation: -1 };
+};
+
 /** True when a full stop after this word belongs to it: "Sen.", "J.". */
 const ownsStop = (word: string): boolean =>
   (word.length === 1 && CAPITAL.test(word)) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 
+/** Adds the token or tokens of a word that is not plain and says where it ends. */
+function pushMatch(tokens: Token[], text: string, start: number, to: number, found: string): number {
+  const clitic = found.length > 2 ? CLITIC.exec(found)?.[0] : undefined;
+  if (clitic && clitic.length < found.length) {
+    const word = found.slice(0, -clitic.length);
+    tokens.push(make(word, start), make(clitic, start + word.length));
+    return start + found.length;
+  }
+  const end = start + found.length;
+  const stops = end < to && text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && !found.endsWith('.');
+  const word = stops && WORD.test(found) && ownsStop(found) ? `${found}.` : found;
+  tokens.push(make(word, start));
+  return start + word.length;
+}
+
+/** Plain words of ASCII letters, most of any text, are read without a regular expression. */
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  let taken = 0;
-  for (const match of piece.matchAll(TOKEN)) {
-    if (match.index < taken) continue;
-    let word = match[0];
-    const start = from + match.index;
-    const clitic = word.length > 2 ? CLITIC.exec(word)?.[0] : undefined;
-    if (clitic && clitic.length < word.length) {
-      word = word.slice(0, -clitic.length);
-      tokens.push(make(word, start), make(clitic, start + word.length));
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10) {
+      at++;
       continue;
     }
-    const next = piece.charAt(match.index + word.length);
-    if (next === '.' && WORD.test(word) && !word.endsWith('.') && ownsStop(word) && piece.charAt(match.index + word.length + 1) !== '.') {
-      word += '.';
-      taken = match.index + word.length;
+    if (isSmall(code) || isLarge(code)) {
+      let end = at + 1;
+      while (end < to && isSmall(text.charCodeAt(end))) end++;
+      if (end === to || endsWord(text.charCodeAt(end))) {
+        tokens.push(plainWord(text.slice(at, end), at, isLarge(code)));
+        at = end;
+        continue;
+      }
     }
-    tokens.push(make(word, start));
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(text)?.[0].slice(0, to - at);
+    at = found ? pushMatch(tokens, text, at, to, found) : at + 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../lexicon/places.js';
+import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
@@ -33,3 +34,12 @@ const singular = (word: string): string => (word.endsWith('s') && !ROLE_NOUNS.ha
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
   text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).map((word) => SHORT_TITLES.get(word) ?? singular(word)).filter((word) => word && !SMALL.has(word));
+
+const ofTitles = new WeakMap<Entity, readonly (readonly string[])[]>();
+
+/** The telling words of each of an entity's titles. */
+export function titleWords(entity: Entity): readonly (readonly string[])[] {
+  const known = ofTitles.get(entity) ?? entity.titles.map(tellingWords);
+  ofTitles.set(entity, known);
+  return known;
+}

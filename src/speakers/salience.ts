@@ -1,6 +1,5 @@
 import type { Entity, Occurrence } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
-import { leadingSubject } from '../narration/subjects.js';
 import type { Identity, ResolverContext } from './resolver.js';
 
 /**
@@ -26,16 +25,6 @@ export interface Candidate {
 
 const EMBEDDING = new Set(['of', 'for', 'by', 'with', 'to', 'in', 'from', 'at', 'on', 'against', 'about', 'like', 'under', 'and']);
 
-/** The subjects of a sentence's clauses, and the one that opens it. */
-function subjectsOf({ narration }: ResolverContext, sentence: number): Mention[] {
-  const view = narration.views[sentence];
-  if (!view) return [];
-  const subjects = narration.clauses(sentence).flatMap(({ subject, order }) => (subject && order !== 'shared' && order !== 'nominal' ? [subject] : []));
-  const leading = leadingSubject(view, view.tokens.length);
-  if (leading && !subjects.some(({ from }) => from === leading.from)) subjects.push(leading);
-  return subjects;
-}
-
 /** True for the object of a preposition and for a possessor. */
 function isEmbedded({ narration }: ResolverContext, { sentence, from, to }: Occurrence): boolean {
   const tokens = narration.views[sentence]?.tokens ?? [];
@@ -55,7 +44,8 @@ export function salientBefore(context: ResolverContext, mention: Mention, fits: 
     saliences.set(key, (saliences.get(key) ?? 0) + weight * DECAY ** (mention.sentence - sentence));
   };
   for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
-    const subjects = subjectsOf(context, sentence).filter(({ end }) => end <= mention.start);
+    const all = context.narration.subjects(sentence);
+    const subjects = sentence < mention.sentence ? all : all.filter(({ end }) => end <= mention.start);
     for (const occurrence of context.roster.inSentence(sentence)) {
       if (sentence === mention.sentence && occurrence.to > mention.from) continue;
       const isSubject = subjects.some(({ from }) => from === occurrence.from);

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
-import { isDefinite, tellingWords } from '../description.js';
+import { isDefinite, tellingWords, titleWords } from '../description.js';
 import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -17,7 +17,7 @@ export const organizationDescribed: Resolver<'organization-described'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
     const head = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '').at(-1) ?? '';
     if (!ORGANIZATION_NOUNS.has(head)) return null;
-    const says = ({ words, titles }: Entity): boolean => words.includes(head) || titles.some((title) => tellingWords(title).includes(head));
+    const says = (entity: Entity): boolean => entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));
     const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization');
     const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
     if (named) return named.identity;

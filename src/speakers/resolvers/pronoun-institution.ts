@@ -1,4 +1,3 @@
-import { leadingSubject } from '../../narration/subjects.js';
 import type { Mention } from '../../narration/mention.js';
 import { isInstitution } from '../agreement.js';
 import type { Resolver, ResolverContext } from '../resolver.js';
@@ -7,13 +6,11 @@ import type { Resolver, ResolverContext } from '../resolver.js';
 const REACH = 3;
 
 /** The subjects of a sentence before an offset, nearest first. */
-function subjects({ narration }: ResolverContext, sentence: number, offset: number): Mention[] {
-  const view = narration.views[sentence];
-  if (!view) return [];
-  const found = narration.clauses(sentence).flatMap(({ subject }) => (subject ? [subject] : []));
-  const leading = leadingSubject(view, view.tokens.length);
-  return [...found, ...(leading ? [leading] : [])].filter(({ end }) => end <= offset).sort((a, b) => b.start - a.start);
-}
+const subjects = ({ narration }: ResolverContext, sentence: number, offset: number): Mention[] =>
+  narration
+    .subjects(sentence)
+    .filter(({ end }) => end <= offset)
+    .sort((a, b) => b.start - a.start);
 
 export const pronounInstitution: Resolver<'pronoun-institution'> = {
   id: 'pronoun-institution',

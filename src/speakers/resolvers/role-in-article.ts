@@ -1,5 +1,5 @@
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
-import { headNoun, isDefinite, isHeadlined, tellingWords } from '../description.js';
+import { headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 /** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
@@ -24,8 +24,11 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     const words = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '');
     const head = headNoun(mention.text) ?? words.at(-1);
     if (!head) return null;
-    const bears = (entity: Entity): boolean =>
-      entity.type !== 'organization' && entity.type !== 'place' && entity.titles.some((title) => fits(words, tellingWords(title), head));
+    const bearers = new Set(
+      roster.entities.filter((entity) => entity.type !== 'organization' && entity.type !== 'place' && titleWords(entity).some((title) => fits(words, title, head))),
+    );
+    if (bearers.size === 0) return null;
+    const bears = (entity: Entity): boolean => bearers.has(entity);
     const recent = roster.occurrences.findLast(
       ({ entity, sentence, from }) => (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
