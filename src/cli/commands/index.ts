@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { checkFlags, verifyFlags } from '../flags/checking.js';
+import { explainFlags } from '../flags/explain.js';
 import { color, extractFlags, group, registryFlags } from '../flags.js';
 
 /** Every command. A new one is an entry here and a file beside this one. */
@@ -40,6 +41,26 @@ export const commands: readonly Command[] = [
     operands: '[drafts...]',
     flags: verifyFlags,
     load: () => import('./verify.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'show why each quotation, or those on one line, got the speaker they got',
+    operands: '[files[:line]...]',
+    flags: explainFlags,
+    load: () => import('./explain.js'),
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules with how often each is right',
+    flags: [
+      {
+        term: '-f, --format <name>',
+        help: 'output format (default: table on a terminal, json in a pipe)',
+        choices: ['table', 'json', 'markdown'],
+      },
+      color,
+    ],
+    load: () => import('./rules.js'),
   },
   {
     name: 'schema',

@@ -1,0 +1,68 @@
+import type { Decision, Sieve } from '../attribution/sieve.js';
+import { SIEVES } from '../attribution/sieves/index.js';
+import type { Mention } from '../narration/mention.js';
+import type { Identity, Resolver } from '../speakers/resolver.js';
+import { RESOLVERS } from '../speakers/resolvers/index.js';
+import type { Findings } from '../statements/build.js';
+import { speakerOf } from '../statements/speaker.js';
+import type { ResolverVerdict, SieveVerdict } from './schema.js';
+
+/** The name that the record gives an identity; null where there is none. */
+export const nameOf = (identity: Identity | null | undefined, { registry }: Findings): string | null =>
+  (identity && speakerOf({ ...identity, rule: '' }, registry)?.name) ?? null;
+
+/** The name of the speaker that a mention stands for. */
+export const nameBehind = (mention: Mention | null | undefined, findings: Findings): string | null =>
+  mention ? nameOf(findings.resolve(mention), findings) : null;
+
+/** True when one quotation's decision rests on another's, at once or by way of others. */
+function restsOn(decisions: Findings['decisions'], quotation: number, other: number): boolean {
+  const seen = new Set<number>();
+  for (let at = quotation; at >= 0 && !seen.has(at); at = decisions[at]?.follows ?? -1) {
+    if (at === other) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** The decisions as a sieve may see them that is asked about a quotation: without its own, and those that rest on it. */
+const decisionsBeside = ({ decisions }: Findings, quotation: number): (Decision | null)[] =>
+  decisions.map((decision, other) => (restsOn(decisions, other, quotation) ? null : decision));
+
+function outcomeOf(isDecider: boolean, answers: boolean, speaker: string | null, chosen: string | null) {
+  if (isDecider) return 'decided';
+  if (!answers) return 'silent';
+  return speaker === chosen ? 'agrees' : 'differs';
+}
+
+/** What every sieve says of a quotation, in the order in which they are asked. */
+export function sieveVerdicts(findings: Findings, quotation: number): SieveVerdict[] {
+  const { narration } = findings;
+  const decision = findings.decisions[quotation];
+  const chosen = nameBehind(decision?.mention, findings);
+  const decisions = decisionsBeside(findings, quotation);
+  return SIEVES.map((sieve: Sieve) => {
+    const isDecider = sieve.id === decision?.rule;
+    const answer = isDecider && decision ? decision : sieve.match({ narration, decisions }, quotation);
+    const speaker = nameBehind(answer?.mention, findings);
+    return {
+      rule: sieve.id,
+      outcome: outcomeOf(isDecider, answer !== null, speaker, chosen),
+      speaker,
+      mention: answer?.mention?.text ?? null,
+      cue: answer?.cue?.text ?? null,
+    };
+  });
+}
+
+/** Whom every resolver takes a mention for, in the order in which they are asked. */
+export function resolverVerdicts(findings: Findings, mention: Mention): ResolverVerdict[] {
+  const resolution = findings.resolve(mention);
+  const chosen = nameOf(resolution, findings);
+  return RESOLVERS.map((resolver: Resolver) => {
+    const isDecider = resolver.id === resolution?.rule;
+    const identity = isDecider ? resolution : resolver.resolve(findings, mention);
+    const speaker = nameOf(identity, findings);
+    return { rule: resolver.id, outcome: outcomeOf(isDecider, identity !== null, speaker, chosen), speaker };
+  });
+}
