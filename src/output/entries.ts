@@ -20,7 +20,8 @@ export function entriesOf({ statements, notStatements }: Article, all: boolean):
   return placed.sort((a, b) => a.start - b.start).map(({ entry }) => entry);
 }
 
-function entryOf({ speaker, unattributed, text, parts: [first] }: Statement): Entry {
+/** A statement as formats for people show it. */
+export function entryOf({ speaker, unattributed, text, parts: [first] }: Statement): Entry {
   return {
     who: speaker ? plain(speaker.name) : `unattributed: ${worded(unattributed ?? 'no-cue')}`,
     text: plain(text),

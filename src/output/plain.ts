@@ -4,8 +4,11 @@ const UNSAFE = /[\p{Cc}\p{Bidi_Control}]/gu;
 const INLINE_COMMAND = /##(?=\[|vso\[|teamcity\[)/g;
 
 /** Text from outside made fit for a person's screen: one line, and every character that a terminal obeys made visible. */
-export const plain = (text: string): string =>
-  text.replace(/\s+/gu, ' ').trim().replace(UNSAFE, visible).replace(INLINE_COMMAND, '# #');
+export const plain = (text: string): string => safe(text.trim());
+
+/** The same for a piece of a text, whose white space at the ends parts it from the other pieces. */
+export const safe = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(UNSAFE, visible).replace(INLINE_COMMAND, '# #');
 
 /** Lines that no CI runner takes for a command: it reads `::` after any white space at a line's start. */
 export const withoutCommands = (lines: string): string => lines.replace(/^([^\S\n]*)::/gmu, '$1∷');

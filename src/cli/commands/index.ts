@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { checkFlags, verifyFlags } from '../flags/checking.js';
 import { explainFlags } from '../flags/explain.js';
+import { grepFlags } from '../flags/grep.js';
 import { color, extractFlags, group, registryFlags } from '../flags.js';
 
 /** Every command. A new one is an entry here and a file beside this one. */
@@ -12,6 +13,13 @@ export const commands: readonly Command[] = [
     standard: true,
     flags: extractFlags,
     load: () => import('./extract.js'),
+  },
+  {
+    name: 'grep',
+    summary: 'search what people said, with the flags of ripgrep',
+    operands: '[pattern] [paths...]',
+    flags: grepFlags,
+    load: () => import('./grep.js'),
   },
   {
     name: 'speakers',
