@@ -75,7 +75,7 @@ export const registryFlags: readonly Flag[] = [
     read: repeated,
   },
   { term: '--no-pack', help: 'load no pack' },
-  { term: '--registry <file>', help: 'a JSON file of known speakers (repeatable)', read: repeated },
+  { term: '--registry <file>', help: 'a JSON file of known speakers (repeatable)', read: repeated, path: true },
 ];
 
 /** Every flag of `extract`, in the order of the help. */

@@ -7,6 +7,8 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working directory. */
+  cwd(): string;
 }
 
 /** Writes and waits until the reader has taken it, so that a slow pipe never fills memory. */

@@ -3,6 +3,8 @@ import { InputError } from '../errors.js';
 import { version } from '../version.js';
 import type { Command, ExitCode, Flag } from './command.js';
 import { commands } from './commands/index.js';
+import { type ConfigOptions, flagsOf } from './config/flags.js';
+import { type Given, settle, settledText } from './config/settle.js';
 import { type Io, write } from './io.js';
 
 const EXAMPLES = `
@@ -12,13 +14,11 @@ Examples:
   cat article.txt | onrecord | jq .summary    JSON for programs
 
 Flags of extract work without its name; "onrecord help extract" lists them.
-Exit codes: 0 ran, 1 a filter matched nothing, 2 any error.
+Exit codes: 0 ran, 1 a filter matched nothing or a check found something, 2 any error.
 `;
 
 /** What the command line asks for: a command to run, or a text to print. */
-type Request =
-  | { readonly command: Command; readonly operands: readonly string[]; readonly options: object; help(): string }
-  | { readonly text: string };
+type Request = (Given & { readonly operands: readonly string[]; help(): string }) | { readonly text: string };
 
 /** Does what the command line asks for. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,9 +27,14 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     await write(io.stdout, request.text);
     return 0;
   }
-  const { command, operands, options, help } = request;
+  const { command, operands, help } = request;
+  const settled = await settle(request, commands, io.cwd());
+  if ((settled.options as ConfigOptions).printConfig) {
+    await write(io.stdout, settledText(settled, command));
+    return 0;
+  }
   const { run } = await command.load();
-  return run({ operands, options: options as never, io, help });
+  return run({ operands, options: settled.options as never, io, help });
 }
 
 function parse(argv: readonly string[]): Request {
@@ -47,7 +52,7 @@ function parse(argv: readonly string[]): Request {
     .configureOutput({ writeOut: (text) => void printed.push(text), writeErr: () => {} });
   const help = (): string => program.helpInformation() + EXAMPLES;
   for (const command of commands) {
-    addCommand(program, command, (operands, options) => void requests.push({ command, operands, options, help }));
+    addCommand(program, command, (given) => void requests.push({ ...given, help }));
   }
   try {
     program.parse(argv, { from: 'user' });
@@ -59,13 +64,21 @@ function parse(argv: readonly string[]): Request {
   return requests[0] ?? { text: help() };
 }
 
-function addCommand(program: Commander, command: Command, called: (operands: string[], options: object) => void): void {
-  const { name, operands, summary, standard, flags } = command;
+function addCommand(
+  program: Commander,
+  command: Command,
+  called: (given: Given & { readonly operands: readonly string[] }) => void,
+): void {
+  const { name, operands, summary, standard } = command;
   const added = program
     .command(operands ? `${name} ${operands}` : name, { isDefault: standard })
     .description(summary)
-    .action(() => called(added.args, added.opts()));
-  for (const flag of flags) added.addOption(optionOf(flag));
+    .action(() => {
+      const options = added.opts();
+      const named = Object.keys(options).filter((key) => added.getOptionValueSource(key) === 'cli');
+      called({ command, operands: added.args, options, named: new Set(named) });
+    });
+  for (const flag of flagsOf(command)) added.addOption(optionOf(flag));
 }
 
 function optionOf({ term, help, choices, initial, read }: Flag): Option {

@@ -6,26 +6,33 @@ export type Sameness = 'exact' | 'typographic' | 'altered';
 
 /** How alike a quotation is to a place that has its words: to the letter, but for typography, or in other marks or case. */
 export function sameness(quotation: readonly Token[], place: Place): Sameness {
-  const theirs = tokensAt(place);
-  const ours = trimmed(quotation);
-  let exact = true;
+  const pairs = aligned(trimmed(quotation), tokensAt(place));
+  if (pairs === null || exclaims(quotation, place)) return 'altered';
+  const kinds = new Set(pairs.map(([our, their], at) => likeness(our, their, at === 0)));
+  return kinds.has('altered') ? 'altered' : kinds.has('typographic') ? 'typographic' : 'exact';
+}
+
+function likeness(our: Token, their: Token, first: boolean): Sameness {
+  if (our.plain !== their.plain && !(first && sameButFirstLetter(our, their))) return 'altered';
+  return our.raw === their.raw && (first || our.spaced === their.spaced) ? 'exact' : 'typographic';
+}
+
+/** Token by token, without the marks that stand or change where a cue parts the words; null where the rest differ in number. */
+function aligned(ours: readonly Token[], theirs: readonly Token[]): (readonly [Token, Token])[] | null {
+  const pairs: (readonly [Token, Token])[] = [];
   let o = 0;
-  let t = 0;
-  while (o < ours.length && t < theirs.length) {
-    const [our, their] = [ours[o] as Token, theirs[t] as Token];
-    if (their.loose && our.plain !== their.plain) {
-      if (isLoose(our)) o++;
-      else if (their.plain === '.') return 'altered';
-      t++;
+  for (const their of theirs) {
+    const our = ours[o];
+    if (our === undefined) return null;
+    if (!their.loose || our.plain === their.plain) pairs.push([our, their]);
+    else if (!isLoose(our)) {
+      // The full stop between two sentences is not the cue's.
+      if (their.plain === '.') return null;
       continue;
     }
-    if (our.plain !== their.plain && !(o === 0 && sameButFirstLetter(our, their))) return 'altered';
-    if (our.raw !== their.raw || (o > 0 && our.spaced !== their.spaced)) exact = false;
     o++;
-    t++;
   }
-  if (o < ours.length || t < theirs.length || exclaims(quotation, place)) return 'altered';
-  return exact ? 'exact' : 'typographic';
+  return o === ours.length ? pairs : null;
 }
 
 /** A place and a quotation as a reader compares them: without what stands outside of the words, but for `?` and `!`. */

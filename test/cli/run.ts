@@ -15,6 +15,8 @@ export interface World {
   readonly stdinIsTTY?: boolean;
   readonly stdoutIsTTY?: boolean;
   readonly env?: Record<string, string>;
+  /** Where it runs; by default where no settings can be found. */
+  readonly cwd?: string;
 }
 
 /** Runs the program within this process, on streams of its own. */
@@ -25,7 +27,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
 
 /** Streams and environment as `process` has them, and what has been written to them. */
 export function fakeIo(world: World = {}): { io: Io; outcome(): Omit<Outcome, 'code'> } {
-  const { stdin = '', stdinIsTTY = false, stdoutIsTTY = false, env = {} } = world;
+  const { stdin = '', stdinIsTTY = false, stdoutIsTTY = false, env = {}, cwd = '/' } = world;
   const stdout = collector();
   const stderr = collector();
   const io = {
@@ -33,6 +35,7 @@ export function fakeIo(world: World = {}): { io: Io; outcome(): Omit<Outcome, 'c
     stdout: Object.assign(stdout.stream, { isTTY: stdoutIsTTY, columns: 80 }),
     stderr: stderr.stream,
     env,
+    cwd: () => cwd,
   };
   return { io, outcome: () => ({ stdout: stdout.text(), stderr: stderr.text() }) };
 }
