@@ -48,7 +48,7 @@ function explainOne(findings: Findings, quotation: number, { part, statement }: 
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: mention.form },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     doubts,
-    measured: (rule && resolution && measuredFor(rule, resolution.rule, doubts)) || null,
+    measured: (rule && resolution && statement?.speaker && measuredFor(rule, resolution.rule, doubts)) || null,
     sieves,
     resolvers,
     rivals: rivalsOf(findings, mention, sieves, resolvers),

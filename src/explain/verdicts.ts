@@ -41,9 +41,11 @@ export function sieveVerdicts(findings: Findings, quotation: number): SieveVerdi
   const decision = findings.decisions[quotation];
   const chosen = nameBehind(decision?.mention, findings);
   const decisions = decisionsBeside(findings, quotation);
+  // A nickname is part of a name, and has no place in the narration that a sieve could look at.
+  const isNickname = findings.reasons[quotation] === 'nickname';
   return SIEVES.map((sieve: Sieve) => {
     const isDecider = sieve.id === decision?.rule;
-    const answer = isDecider && decision ? decision : sieve.match({ narration, decisions }, quotation);
+    const answer = isDecider || isNickname ? (decision ?? null) : sieve.match({ narration, decisions }, quotation);
     const speaker = nameBehind(answer?.mention, findings);
     return {
       rule: sieve.id,

@@ -104,7 +104,7 @@ function attributionOf(findings: Findings, decision: Decision | null, words: num
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.implicit ? 'implicit' : mention.form },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     rule: { attribution: rule, speaker: resolution?.rule ?? null },
-    confidence: mention && resolution && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, mention)),
+    confidence: speaker && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, mention)),
     unattributed: speaker ? null : unresolved,
   };
 }

@@ -72,7 +72,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: "print the JSON Schema of extract's json output",
+    summary: "print the JSON Schema of a command's json output: extract (the default) or explain",
+    operands: '[command]',
     flags: [],
     load: () => import('./schema.js'),
   },
