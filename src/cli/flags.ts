@@ -53,6 +53,15 @@ export const minConfidence: Flag = {
   read: share('--min-confidence'),
 };
 
+/** Spreadsheets run cells that start like a formula; by default these are guarded. */
+export const csvRaw: Flag = {
+  term: '--csv-raw',
+  help: 'leave csv and tsv cells that a spreadsheet would run as formulas',
+};
+
+/** Leaves standard error to errors. */
+export const quiet: Flag = { term: '-q, --quiet', help: 'no warnings and no progress' };
+
 /** Where results go. */
 export const outputFlag: Flag = {
   term: '-o, --output <file>',
@@ -99,7 +108,7 @@ export const extractFlags: readonly Flag[] = [
     initial: 'utf16',
   },
   ...inputFlags,
-  { term: '--csv-raw', help: 'leave csv and tsv cells that a spreadsheet would run as formulas' },
+  csvRaw,
   color,
-  { term: '-q, --quiet', help: 'no warnings' },
+  quiet,
 ];

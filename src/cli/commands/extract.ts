@@ -9,6 +9,7 @@ import type { Call, ExitCode } from '../command.js';
 import { checkInput } from '../documents.js';
 import { findSources } from '../files/find.js';
 import type { ExtractOptions } from '../flags.js';
+import { formatFor } from '../formats.js';
 import { type Io, widthOf, write } from '../io.js';
 import { into } from '../output.js';
 import { warn } from '../problems.js';
@@ -22,7 +23,7 @@ export async function run({ operands, options, io, help }: Call<ExtractOptions>)
     return 2;
   }
   checkInput(options);
-  const format = options.format ?? formatFor(options, io);
+  const format = formatFor(options, formats, io);
   const fields = await fieldsFor(options, format);
   const { registry, errors, filter } = await selectionOf(options, io);
   const sources = await findSources(operands, options, io);
@@ -64,20 +65,6 @@ async function printAll(sources: readonly Source[], run: Run, tally: Tally, prin
   summary = { ...summary, errors: tally.errors };
   await put(formatter.end(summary));
   return summary;
-}
-
-const BY_ENDING: Readonly<Record<string, FormatName>> = {
-  csv: 'csv',
-  tsv: 'tsv',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  md: 'markdown',
-};
-
-/** A file is what its name says, a terminal gets a table, and everything else JSON. */
-function formatFor({ output }: ExtractOptions, { stdout }: Io): FormatName {
-  if (output === undefined || output === '-') return stdout.isTTY ? 'table' : 'json';
-  return BY_ENDING[output.slice(output.lastIndexOf('.') + 1).toLowerCase()] ?? 'json';
 }
 
 /** The columns that are wanted; fields carried along are columns of their own. */

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { checkFlags, verifyFlags } from '../flags/checking.js';
 import { explainFlags } from '../flags/explain.js';
 import { grepFlags } from '../flags/grep.js';
+import { summaryFlags } from '../flags/summary.js';
 import { color, extractFlags, group, registryFlags } from '../flags.js';
 
 /** Every command. A new one is an entry here and a file beside this one. */
@@ -9,7 +10,7 @@ export const commands: readonly Command[] = [
   {
     name: 'extract',
     summary: 'find who said what in articles (runs when no command is named)',
-    operands: '[files...]',
+    operands: '[paths...]',
     standard: true,
     flags: extractFlags,
     load: () => import('./extract.js'),
@@ -20,6 +21,13 @@ export const commands: readonly Command[] = [
     operands: '[pattern] [paths...]',
     flags: grepFlags,
     load: () => import('./grep.js'),
+  },
+  {
+    name: 'summary',
+    summary: 'count who spoke how often, in how many words, with which cues',
+    operands: '[paths...]',
+    flags: summaryFlags,
+    load: () => import('./summary.js'),
   },
   {
     name: 'speakers',
@@ -72,7 +80,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: "print the JSON Schema of a command's json output: extract (the default) or explain",
+    summary: "print the JSON Schema of a command's json output: extract (the default), explain, grep or summary",
     operands: '[command]',
     flags: [],
     load: () => import('./schema.js'),

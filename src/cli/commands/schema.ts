@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { InputError } from '../../errors.js';
 import { explanationReportSchema } from '../../explain/schema.js';
+import { messageSchema } from '../../output/grep/grep-schema.js';
+import { censusSchema } from '../../output/summary/summary-schema.js';
 import { reportSchema } from '../../statements/schema.js';
 import type { Call, ExitCode } from '../command.js';
 import { write } from '../io.js';
@@ -8,6 +10,8 @@ import { write } from '../io.js';
 const SCHEMAS = new Map<string, z.ZodType>([
   ['extract', reportSchema],
   ['explain', explanationReportSchema],
+  ['grep', messageSchema],
+  ['summary', censusSchema],
 ]);
 
 /** Prints the JSON Schema of what a command gives as JSON. */
