@@ -1,11 +1,11 @@
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { By, CensusRow, Place } from '../../statements/census.js';
 import { type Cell, remaining, row, widest, wrap } from '../columns.js';
 import { plain, withoutCommands } from '../plain.js';
 import type { CensusLook, CensusReport } from './report.js';
 
 const LEAST_WIDTH = 40;
+const LEAST_PLACE = 12;
 const CUES_SHOWN = 3;
 const NOBODY: Readonly<Record<By, string>> = {
   speaker: 'unattributed',
@@ -24,33 +24,35 @@ export function table({ by, rows, summary }: CensusReport, look: CensusLook): st
   if (rows.length === 0) return end.join('');
 
   const numbers = [rows.map((one) => one.statements), rows.map((one) => one.words)].map(aligned);
-  const titles = [by, 'said', 'words', 'cues', 'first', 'last'].map(
-    (text, column): Cell => ({ text: column === 1 || column === 2 ? text.padStart(5) : text, paint: style.underline }),
-  );
+  const titles = [by, 'said'.padStart(5), 'words'.padStart(5), by === 'cue' ? '' : 'cues', 'from … to'];
+  const header = titles.map((text): Cell => ({ text, paint: style.underline }));
   const body = rows.map((one, index): Cell[] => [
     { text: plain(one.name ?? NOBODY[by]), paint: one.id === null ? style.dim : style.bold.cyan },
     { text: numbers[0]?.[index] ?? '' },
     { text: numbers[1]?.[index] ?? '' },
     { text: by === 'cue' ? '' : cuesOf(one) },
-    { text: placeOf(one.first, by, look), paint: style.dim },
-    { text: placeOf(one.last, by, look), paint: style.dim },
+    { text: placesOf(one, look.several && by !== 'file'), paint: style.dim },
   ]);
-  const cells = [titles, ...body];
+  const cells = [header, ...body];
   const widths = widthsFor(cells, width);
-  return withoutCommands(`${cells.map((texts) => row(texts, widths)).join('')}\n${end.join('')}`);
+  const lines = cells.map((texts) => row(texts.slice(0, widths.length), widths));
+  return withoutCommands(`${lines.join('')}\n${end.join('')}`);
 }
 
-/** Numbers take what they need; the name up to a third, the cues up to a fifth, the two places share the rest. */
+/**
+ * Numbers take what they need; the name up to three tenths, the cues up to a fifth, the places the rest. A terminal too
+ * narrow for places goes without them.
+ */
 function widthsFor(cells: readonly (readonly Cell[])[], width: number): number[] {
   const [said, words] = [widest(cells, 1, width), widest(cells, 2, width)];
   const name = widest(cells, 0, Math.floor(width * 0.3));
   const cues = widest(cells, 3, Math.floor(width * 0.2));
-  const place = Math.max(4, Math.floor(remaining(width, name, said, words, cues, 0) / 2));
-  return [name, said, words, cues, widest(cells, 4, place), widest(cells, 5, place)];
+  const places = remaining(width, name, said, words, cues);
+  return [name, said, words, cues, ...(places < LEAST_PLACE ? [] : [places])];
 }
 
 const aligned = (numbers: readonly number[]): string[] => {
-  const width = Math.max(5, ...numbers.map((number) => stringWidth(String(number))));
+  const width = Math.max(5, ...numbers.map((number) => String(number).length));
   return numbers.map((number) => String(number).padStart(width));
 };
 
@@ -59,7 +61,13 @@ function cuesOf({ cues }: CensusRow): string {
   return [...shown, ...(cues.length > CUES_SHOWN ? ['…'] : [])].join(', ');
 }
 
-const placeOf = ({ file, line, column }: Place, by: By, { several }: CensusLook): string =>
-  `${several && by !== 'file' ? `${plain(file)}:` : ''}${line}:${column}`;
+/** `a.txt:3:2 … 7:1`: the file is named again only where it is another. */
+function placesOf({ statements, first, last }: CensusRow, named: boolean): string {
+  const from = placeOf(first, named);
+  return statements === 1 ? from : `${from} … ${placeOf(last, named && last.file !== first.file)}`;
+}
+
+const placeOf = ({ file, line, column }: Place, named: boolean): string =>
+  `${named ? `${plain(file)}:` : ''}${line}:${column}`;
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
