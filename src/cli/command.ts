@@ -26,6 +26,8 @@ export interface Call<Options> {
   readonly operands: readonly string[];
   readonly options: Options;
   readonly io: Io;
+  /** Every command there is. */
+  readonly commands: readonly Command[];
   /** The help of the whole program. */
   help(): string;
 }
@@ -35,6 +37,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly operands?: string;
+  /** The words that may stand for its operand, where it takes no files. */
+  readonly choices?: readonly string[];
   /** Runs when no command is named. */
   readonly standard?: true;
   readonly flags: readonly Flag[];

@@ -34,7 +34,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     return 0;
   }
   const { run } = await command.load();
-  return run({ operands, options: settled.options as never, io, help });
+  return run({ operands, options: settled.options as never, io, commands, help });
 }
 
 function parse(argv: readonly string[]): Request {

@@ -85,4 +85,18 @@ export const commands: readonly Command[] = [
     flags: [],
     load: () => import('./schema.js'),
   },
+  {
+    name: 'completions',
+    summary: 'print the completions for a shell',
+    operands: '<shell>',
+    choices: ['bash', 'zsh', 'fish'],
+    flags: [],
+    load: () => import('./completions.js'),
+  },
+  {
+    name: 'man',
+    summary: 'print the man page',
+    flags: [],
+    load: () => import('./man.js'),
+  },
 ];

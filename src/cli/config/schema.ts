@@ -38,7 +38,7 @@ function settingOf(flag: Flag, folder: string): z.ZodType {
   return valueSchema(flag).transform((value, context) => {
     if (typeof value === 'boolean') return value;
     const given = (Array.isArray(value) ? value : [value]).map(String);
-    const texts = flag.path ? given.map((text) => path.resolve(folder, text)) : given;
+    const texts = flag.path ? given.map((text) => (text === '-' ? text : path.resolve(folder, text))) : given;
     try {
       if (flag.read) return texts.reduce<unknown>((before, text) => flag.read?.(text, before), undefined);
       return isList(flag) ? texts : texts[0];
