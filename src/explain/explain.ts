@@ -1,7 +1,7 @@
-import type { Mention } from '../narration/mention.js';
 import { wordCount } from '../quotations/speech.js';
 import { buildStatements, type Findings } from '../statements/build.js';
-import { type Doubt, doubtsOf, measuredFor } from '../statements/precision.js';
+import { doubtsOf } from '../statements/doubts.js';
+import { measuredFor } from '../statements/precision.js';
 import type { NotStatement, Part, Statement } from '../statements/schema.js';
 import { rivalsOf } from './rivals.js';
 import type { Explanation } from './schema.js';
@@ -34,7 +34,8 @@ function explainOne(findings: Findings, quotation: number, { part, statement }: 
   const resolution = mention && findings.resolve(mention);
   const sieves = sieveVerdicts(findings, quotation);
   const resolvers = mention ? resolverVerdicts(findings, mention) : [];
-  const doubts = mention && statement ? doubtsAbout(findings, mention, statement) : [];
+  const words = wordCount(statement?.parts[0]?.text ?? '');
+  const doubts = decision ? doubtsOf(findings, words, decision) : [];
   return {
     text,
     start,
@@ -54,9 +55,6 @@ function explainOne(findings: Findings, quotation: number, { part, statement }: 
     rivals: rivalsOf(findings, mention, sieves, resolvers),
   };
 }
-
-const doubtsAbout = (findings: Findings, mention: Mention, { parts: [first] }: Statement): Doubt[] =>
-  doubtsOf(findings, wordCount(first?.text ?? ''), mention);
 
 const pick = ({ id, speaker, confidence, unattributed }: Statement): Explanation['statement'] => ({
   id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOUBTS } from '../statements/doubts.js';
 import { cueSchema, mentionSchema, notStatementSchema, partSchema, statementSchema } from '../statements/schema.js';
 
 const verdict = {
@@ -41,7 +42,7 @@ export const explanationSchema = z.strictObject({
     .extend({ form: z.enum(['name', 'pronoun', 'description']) })
     .nullable(),
   cue: cueSchema.nullable(),
-  doubts: z.array(z.enum(['few-words', 'close-rival'])).describe('What makes it less sure than its rules usually are.'),
+  doubts: z.array(z.enum(DOUBTS)).describe('What makes it less sure than its rules usually are.'),
   measured: measuredSchema.nullable().describe('What the confidence rests on.'),
   sieves: z.array(sieveVerdictSchema).describe('The attribution rules in the order in which they are asked.'),
   resolvers: z.array(resolverVerdictSchema).describe('The speaker rules in the order in which they are asked.'),

@@ -10,7 +10,12 @@ type Verdict = SieveVerdict | ResolverVerdict;
 const LEAST_WIDTH = 40;
 const LABEL = 11;
 const MARKS = { decided: '✓', agrees: '=', differs: '≠', silent: '·' } as const;
-const DOUBTS = { 'few-words': 'only one or two words', 'close-rival': 'somebody else is nearly as likely' } as const;
+const DOUBTS = {
+  'few-words': 'only one or two words',
+  'close-rival': 'somebody else is nearly as likely',
+  'weak-cue': 'the verb does not always report words',
+  'lone-name': 'a single word for a name, and nobody’s full name has it',
+} as const;
 
 /** One quotation's explanation for people: first who said it and why, then what every rule made of it. */
 export function explanationText(file: string, explanation: Explanation, look: ExplanationLook): string {

@@ -4,7 +4,8 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { ResolverContext } from '../speakers/resolver.js';
 import { positionFinder } from '../document/positions.js';
 import { statementIds } from './identify.js';
-import { confidenceOf, doubtsOf } from './precision.js';
+import { doubtsOf } from './doubts.js';
+import { confidenceOf } from './precision.js';
 import { speakerOf } from './speaker.js';
 import type { NotStatement, Part, Statement } from './schema.js';
 
@@ -104,7 +105,7 @@ function attributionOf(findings: Findings, decision: Decision | null, words: num
     mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.implicit ? 'implicit' : mention.form },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     rule: { attribution: rule, speaker: resolution?.rule ?? null },
-    confidence: speaker && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, mention)),
+    confidence: speaker && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, decision)),
     unattributed: speaker ? null : unresolved,
   };
 }

@@ -1,10 +1,5 @@
-import type { Mention } from '../narration/mention.js';
-import type { ResolverContext } from '../speakers/resolver.js';
-import { hasCloseRival } from '../speakers/rival.js';
+import { type Doubt, doubtsKey } from './doubts.js';
 import precision from './precision.json' with { type: 'json' };
-
-/** What makes a speaker less sure than the pair of rules that gave it usually is. */
-export type Doubt = 'few-words' | 'close-rival';
 
 /** How often a rule, or a pair of rules, named the right speaker in the articles it was measured on. */
 export interface Measured {
@@ -30,20 +25,8 @@ export interface PrecisionTable {
 
 export const PRECISION: PrecisionTable = precision;
 
-/** As few words as titles and scare quotes have: what they report, and whether anybody said them, is less sure. */
-const FEW_WORDS = 2;
-
-/** The doubts about a quotation of that many words, whose speaker is named by that mention. */
-export function doubtsOf(context: ResolverContext, words: number, mention: Mention): Doubt[] {
-  const few: Doubt[] = words <= FEW_WORDS ? ['few-words'] : [];
-  return hasCloseRival(context, mention) ? [...few, 'close-rival'] : few;
-}
-
 /** How the table names a pair of rules. */
 export const pairKey = (attribution: string, speaker: string): string => `${attribution} + ${speaker}`;
-
-/** How the table names a set of doubts. */
-export const doubtsKey = (doubts: readonly Doubt[]): string => doubts.join(' + ') || 'none';
 
 /**
  * The measurement that a speaker's confidence rests on: that of the pair of rules under the same doubts; where the pair

@@ -1,6 +1,6 @@
 import { analyse } from '../../src/extract.js';
 import { wordCount } from '../../src/quotations/speech.js';
-import { type Doubt, doubtsOf } from '../../src/statements/precision.js';
+import { type Doubt, doubtsOf } from '../../src/statements/doubts.js';
 import type { Statement } from '../../src/statements/schema.js';
 import type { GoldDoc } from './gold.js';
 import { grade } from './grade.js';
@@ -19,13 +19,13 @@ export interface Observation {
 /** The doubts about each statement of an article, as `extract` has them. */
 function doubtsByStatement({ id, text }: GoldDoc, statements: readonly Statement[]): Map<string, Doubt[]> {
   const findings = analyse(text, { file: id });
-  const mentions = new Map(
-    findings.decisions.flatMap((one) => (one?.mention ? [[one.mention.start, one.mention]] : [])),
+  const decisions = new Map(
+    findings.narration.quotations.map(({ start }, quotation) => [start, findings.decisions[quotation] ?? null]),
   );
   return new Map(
-    statements.map((statement) => {
-      const mention = mentions.get(statement.mention?.start ?? -1);
-      return [statement.id, mention ? doubtsOf(findings, wordCount(statement.parts[0]?.text ?? ''), mention) : []];
+    statements.map(({ id, parts }) => {
+      const decision = parts.map(({ start }) => decisions.get(start)).find((one) => one);
+      return [id, decision ? doubtsOf(findings, wordCount(parts[0]?.text ?? ''), decision) : []];
     }),
   );
 }

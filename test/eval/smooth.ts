@@ -1,10 +1,5 @@
-import {
-  type ByDoubts,
-  doubtsKey,
-  type Measured,
-  type PrecisionTable,
-  pairKey,
-} from '../../src/statements/precision.js';
+import { doubtsKey } from '../../src/statements/doubts.js';
+import { type ByDoubts, type Measured, type PrecisionTable, pairKey } from '../../src/statements/precision.js';
 import type { Observation } from './observe.js';
 
 /** How many observations a prior weighs. Chosen by cross-validation on the train sets. */
