@@ -16,16 +16,21 @@ export interface Observation {
   readonly right: boolean;
 }
 
-/** The doubts about each statement of an article, as `extract` has them. */
-function doubtsByStatement({ id, text }: GoldDoc, statements: readonly Statement[]): Map<string, Doubt[]> {
+/** What decided about one part of a statement: its own rule, and the doubts about the statement as `extract` has them. */
+interface Grounds {
+  readonly attribution: string;
+  readonly doubts: readonly Doubt[];
+}
+
+function groundsByStart({ id, text }: GoldDoc, statements: readonly Statement[]): Map<number, Grounds> {
   const findings = analyse(text, { file: id });
-  const decisions = new Map(
-    findings.narration.quotations.map(({ start }, quotation) => [start, findings.decisions[quotation] ?? null]),
-  );
+  const decisions = new Map(findings.narration.quotations.map(({ start }, at) => [start, findings.decisions[at]]));
   return new Map(
-    statements.map(({ id, parts }) => {
-      const decision = parts.map(({ start }) => decisions.get(start)).find((one) => one);
-      return [id, decision ? doubtsOf(findings, wordCount(parts[0]?.text ?? ''), decision) : []];
+    statements.flatMap(({ parts }) => {
+      const first = parts.map(({ start }) => decisions.get(start)).find((one) => one);
+      if (!first) return [];
+      const doubts = doubtsOf(findings, wordCount(parts[0]?.text ?? ''), first);
+      return parts.map(({ start }) => [start, { attribution: (decisions.get(start) ?? first).rule, doubts }] as const);
     }),
   );
 }
@@ -37,16 +42,16 @@ function doubtsByStatement({ id, text }: GoldDoc, statements: readonly Statement
 export function observe(score: Scorer, gold: readonly GoldDoc[]): Observation[] {
   return gold.flatMap((doc) => {
     const predicted = [predict(doc)];
-    const statements = predicted.flatMap(({ quotes }) => quotes.map(({ statement }) => statement));
-    const doubts = doubtsByStatement(doc, statements);
+    const grounds = groundsByStart(
+      doc,
+      predicted.flatMap(({ quotes }) => quotes.map(({ statement }) => statement)),
+    );
     return grade(score, [doc], predicted, score([doc], predicted)).flatMap(({ part, outcome }) => {
-      const { attribution, speaker } = part.statement.rule;
+      const found = grounds.get(part.start);
+      const { rule, mention } = part.statement;
       const isJudged = outcome === 'right' || outcome === 'wrong-speaker' || outcome === 'not-a-statement';
-      const pronoun = part.statement.mention?.form === 'pronoun';
-      if (!isJudged || attribution === null || speaker === null) return [];
-      return [
-        { attribution, speaker, doubts: doubts.get(part.statement.id) ?? [], pronoun, right: outcome === 'right' },
-      ];
+      if (!isJudged || !found || rule.speaker === null) return [];
+      return [{ ...found, speaker: rule.speaker, pronoun: mention?.form === 'pronoun', right: outcome === 'right' }];
     });
   });
 }
