@@ -1,6 +1,6 @@
 import { CIRCUMSTANCE } from '../lexicon/function-words.js';
 import { CORE_CUES } from '../lexicon/reporting-verbs.js';
-import type { ReportingClause } from '../narration/reporting-clauses.js';
+import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Narration } from './sieve.js';

@@ -1,6 +1,7 @@
-import { findReportingClauses, type ReportingClause } from '../narration/reporting-clauses.js';
+import type { ReportingClause } from '../narration/clause.js';
+import { findReportingClauses } from '../narration/reporting-clauses.js';
 import type { Mention } from '../narration/mention.js';
-import { leadingSubject } from '../narration/subjects.js';
+import { leadingSubject } from '../narration/leading-subject.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
 import type { Quotation } from '../quotations/quotation.js';

@@ -1,5 +1,5 @@
 import type { Mention } from '../narration/mention.js';
-import type { Cue, ReportingClause } from '../narration/reporting-clauses.js';
+import type { Cue, ReportingClause } from '../narration/clause.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Quotation } from '../quotations/quotation.js';
 

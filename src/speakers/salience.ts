@@ -1,5 +1,6 @@
-import type { Entity, Occurrence } from '../names/roster.js';
+import type { Entity, Occurrence, Roster } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
+import { described, identityOf } from './identity.js';
 import type { Identity, ResolverContext } from './resolver.js';
 
 /**
@@ -32,35 +33,57 @@ function isEmbedded({ narration }: ResolverContext, { sentence, from, to }: Occu
   return EMBEDDING.has(tokens[from - 1]?.lower ?? '') || after === "'s" || after === "'";
 }
 
-const identify = ({ registry }: ResolverContext, key: Entity | string): Identity =>
-  typeof key === 'string' ? { entity: null, entry: null, description: key } : { entity: key, entry: registry.byName(key.name), description: null };
+/** One place in a sentence where somebody is meant: a name, or a subject that only resolving tells. */
+interface Reference {
+  readonly end: number;
+  readonly entity: Entity | null;
+  readonly subject: Mention | null;
+  readonly weight: number;
+  readonly isSubject: boolean;
+}
+
+const remembered = new WeakMap<Roster, (readonly Reference[] | undefined)[]>();
+
+function referencesIn(context: ResolverContext, sentence: number): readonly Reference[] {
+  const known = remembered.get(context.roster) ?? [];
+  remembered.set(context.roster, known);
+  const before = known[sentence];
+  if (before) return before;
+  const subjects = context.narration.subjects(sentence);
+  const names = context.roster.inSentence(sentence).map((occurrence): Reference => {
+    const isSubject = subjects.some(({ form, from, to }) => form === 'name' && from >= occurrence.from && from < occurrence.to && to >= occurrence.to);
+    const role = isSubject ? SUBJECT : isEmbedded(context, occurrence) ? EMBEDDED : OTHER;
+    return { end: occurrence.to, entity: occurrence.entity, subject: null, weight: role + (occurrence.first ? INTRODUCED : 0), isSubject };
+  });
+  const others = subjects.flatMap((subject): Reference[] =>
+    subject.form === 'name' ? [] : [{ end: subject.to, entity: null, subject, weight: SUBJECT, isSubject: true }],
+  );
+  const references = [...names, ...others];
+  known[sentence] = references;
+  return references;
+}
 
 /** The persons named or described before a mention, most salient first; only those that `fits` accepts. */
 export function salientBefore(context: ResolverContext, mention: Mention, fits: (identity: Identity) => boolean): Candidate[] {
   const saliences = new Map<Entity | string, number>();
   const before = context.narration.views[mention.sentence]?.tokens[mention.from - 1];
   const trailing = before?.text === ',' || before?.kind === 'quotation';
-  const add = (key: Entity | string, sentence: number, weight: number): void => {
-    saliences.set(key, (saliences.get(key) ?? 0) + weight * DECAY ** (mention.sentence - sentence));
-  };
   for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
-    const all = context.narration.subjects(sentence);
-    const subjects = sentence < mention.sentence ? all : all.filter(({ end }) => end <= mention.start);
-    for (const occurrence of context.roster.inSentence(sentence)) {
-      if (sentence === mention.sentence && occurrence.to > mention.from) continue;
-      const isSubject = subjects.some(({ from }) => from === occurrence.from);
-      const role = isSubject ? SUBJECT : isEmbedded(context, occurrence) ? EMBEDDED : OTHER;
-      const reported = trailing && sentence === mention.sentence && !isSubject;
-      add(occurrence.entity, sentence, (role + (occurrence.first ? INTRODUCED : 0)) * (reported ? REPORTED : 1));
-    }
-    for (const subject of subjects) {
-      if (subject.form === 'name') continue;
-      const { entity = null, description = null } = context.resolve(subject) ?? {};
-      if (entity ?? description) add((entity ?? description) as Entity | string, sentence, SUBJECT);
+    const own = sentence === mention.sentence;
+    const faded = DECAY ** (mention.sentence - sentence);
+    for (const { end, entity, subject, weight, isSubject } of referencesIn(context, sentence)) {
+      if (own && end > mention.from) continue;
+      const resolved = subject && context.resolve(subject);
+      const key = entity ?? resolved?.entity ?? resolved?.description;
+      if (!key) continue;
+      const reported = own && trailing && !isSubject ? REPORTED : 1;
+      saliences.set(key, (saliences.get(key) ?? 0) + weight * reported * faded);
     }
   }
-  return [...saliences]
-    .map(([key, salience]) => ({ identity: identify(context, key), salience }))
-    .filter(({ identity }) => fits(identity))
-    .sort((a, b) => b.salience - a.salience);
+  const candidates: Candidate[] = [];
+  for (const [key, salience] of saliences) {
+    const identity = typeof key === 'string' ? described(key) : identityOf(context.registry, key);
+    if (fits(identity)) candidates.push({ identity, salience });
+  }
+  return candidates.sort((a, b) => b.salience - a.salience);
 }

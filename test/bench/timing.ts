@@ -1,7 +1,15 @@
+/** How long each side runs in a round: both get the same time to warm up and to meet the garbage collector. */
+const ROUND_MILLISECONDS = 1500;
+
+/** Milliseconds of one run, over as many runs as a round has time for. */
 function millisecondsOf(run: () => void): number {
   const started = performance.now();
-  run();
-  return performance.now() - started;
+  let runs = 0;
+  do {
+    run();
+    runs++;
+  } while (performance.now() - started < ROUND_MILLISECONDS);
+  return (performance.now() - started) / runs;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { leadingSubject } from '../../narration/subjects.js';
+import { leadingSubject } from '../../narration/leading-subject.js';
 import { isBare, placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 

@@ -1,5 +1,5 @@
 import { type Mention, mentionOf } from '../../narration/mention.js';
-import { leadingSubject } from '../../narration/subjects.js';
+import { leadingSubject } from '../../narration/leading-subject.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';

@@ -1,4 +1,4 @@
-import { leadingSubject } from '../../narration/subjects.js';
+import { leadingSubject } from '../../narration/leading-subject.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';

@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 export const articleName: Resolver<'article-name'> = {
@@ -8,6 +9,6 @@ export const articleName: Resolver<'article-name'> = {
     if (mention.form !== 'name') return null;
     const entity = roster.at(mention.sentence, mention.from);
     if (entity?.ambiguous) return AMBIGUOUS;
-    return entity && { entity, entry: registry.byName(entity.name), description: null };
+    return entity && identityOf(registry, entity);
   },
 };

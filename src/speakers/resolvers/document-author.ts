@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import type { Mention } from '../../narration/mention.js';
 import { isDefinite, tellingWords } from '../description.js';
@@ -16,7 +17,7 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
     const before = view.tokens[name.from - 1]?.lower;
     const owns = after === "'s" || after === "'" || before === 'of' || (before === 'the' && view.tokens[name.from - 2]?.lower === 'of');
     const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
-    if (entity && entity.type !== 'place') return { entity, entry: registry.byName(entity.name), description: null };
+    if (entity && entity.type !== 'place') return identityOf(registry, entity);
   }
   return null;
 }

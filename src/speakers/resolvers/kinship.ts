@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import { KIN } from '../../lexicon/kin.js';
 import { isPerson } from '../agreement.js';
 import type { Resolver } from '../resolver.js';
@@ -19,6 +20,6 @@ export const kinship: Resolver<'kinship'> = {
       (entity) => entity !== person && entity.type === 'person' && entity.gender === gender && entity.words.length > 1 && entity.words.at(-1) === person.words.at(-1),
     );
     const [kin] = family;
-    return kin && family.length === 1 ? { entity: kin, entry: context.registry.byName(kin.name), description: null } : null;
+    return kin && family.length === 1 ? identityOf(context.registry, kin) : null;
   },
 };

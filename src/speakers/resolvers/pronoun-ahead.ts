@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import { agrees, isPersonPronoun } from '../agreement.js';
 import type { Resolver } from '../resolver.js';
 
@@ -13,7 +14,7 @@ export const pronounAhead: Resolver<'pronoun-ahead'> = {
     for (const { sentence, entity } of roster.occurrences) {
       if (sentence <= mention.sentence) continue;
       if (sentence > mention.sentence + AHEAD) return null;
-      const identity = { entity, entry: registry.byName(entity.name), description: null };
+      const identity = identityOf(registry, entity);
       if (agrees(mention.text, identity)) return identity;
     }
     return null;

@@ -1,3 +1,4 @@
+import { identityOf } from '../identity.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
 import { headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
@@ -35,6 +36,6 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     const later = roster.occurrences.find(({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity));
     const entity = (recent ?? later)?.entity;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
-    return entity ? { entity, entry: registry.byName(entity.name), description: null } : null;
+    return entity ? identityOf(registry, entity) : null;
   },
 };

@@ -1,0 +1,43 @@
+import { VERB_ADVERBS } from '../lexicon/function-words.js';
+import { type Cue, wordAt } from './clause.js';
+import type { Mention } from './mention.js';
+import { phraseAfter } from './noun-phrases.js';
+import type { SentenceView } from './view.js';
+
+/** True for a cue right behind a quotation or at the head of the sentence. */
+function startsInverted(view: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (VERB_ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly'))) before--;
+  if (before < 0) return true;
+  const token = view.tokens[before];
+  if (token?.kind === 'quotation') return true;
+  return (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') && view.tokens[before - 1]?.kind === 'quotation';
+}
+
+/** Cues whose object is the person addressed, so that what follows them is never their subject. */
+const NOT_INVERTED = new Set(
+  (
+    'tell thank inform remind assure accuse blame criticize criticise congratulate mock urge encourage challenge ' +
+    'attack press notify instruct invite hit rebuke scold hail praise applaud quote cite mention reject dismiss ' +
+    'find'
+  ).split(' '),
+);
+
+/** Cues that put their subject behind them also where no quotation stands before: `…, said Ann Roe.` */
+const INVERTED_ANYWHERE = new Set(
+  (
+    'say add explain note write argue declare observe recall insist conclude admit warn predict report'
+  ).split(' '),
+);
+
+/** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
+export function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
+  const adjacent = startsInverted(view, at);
+  if (!cue.classes.has('speech') || NOT_INVERTED.has(cue.lemma)) return null;
+  if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
+  const subject = phraseAfter(view, at + 1);
+  if (adjacent || !subject) return subject;
+  const next = view.tokens[subject.to];
+  return subject.form !== 'pronoun' && (!next || next.kind === 'punctuation') ? subject : null;
+}
+

@@ -1,0 +1,61 @@
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { type Mention, mentionOf } from './mention.js';
+import { appositiveName, readNounPhrase } from './noun-phrases.js';
+import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
+import { isFiniteVerb } from './verbs.js';
+import type { SentenceView } from './view.js';
+
+/** How many tokens a dateline may have. */
+const DATELINE = 12;
+/** How many pieces between commas a sentence may open with. */
+const OPENERS = 4;
+
+/** `FLINT, Mich. (AP) — Ann Roe …`: the first token behind the dash that ends a dateline, or 0. */
+function behindDateline({ tokens }: SentenceView): number {
+  const first = tokens[0]?.text ?? '';
+  const shouted = first.length > 2 && first === first.toUpperCase() && /^\p{L}/u.test(first);
+  if (!shouted && tokens[1]?.text !== '(' && tokens[2]?.text !== '(') return 0;
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[—–―-]+$/u.test(text));
+  return dash + 1;
+}
+
+const TIME_WORD = /^(?:later|ago|earlier|before|afterwards?|day|week|month|year|morning|afternoon|evening|night|time|moment|point|hour|hours|days|weeks|months|years|minutes?|today|yesterday|tomorrow)$/u;
+
+/** A piece between commas that tells when or where: "hours later", "New Hampshire". */
+function isCircumstance(view: SentenceView, from: number, to: number): boolean {
+  const name = view.nameAt(from);
+  if (name && name.to === to && to < view.tokens.length && name.look === 'place' && from > 0) return true;
+  return TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
+}
+
+/** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
+export function leadingSubject(view: SentenceView, limit: number): Mention | null {
+  let from = behindDateline(view);
+  for (let pieces = 0; pieces < OPENERS && from < limit; pieces++) {
+    let to = from;
+    while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
+    const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+    if (to > lead && !isCircumstance(view, lead, to) && (!isAside(view, lead) || SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? ''))) {
+      let verb = lead;
+      while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
+      const mention = readLeading(view, lead, verb);
+      if (mention) return mention;
+    }
+    from = to + 1;
+  }
+  return null;
+}
+
+/** The noun phrase at the head of tokens [from, to), which its verb or a comma ends; a name set off behind a description counts. */
+function readLeading(view: SentenceView, from: number, to: number): Mention | null {
+  const first = view.tokens[from];
+  if (first?.kind !== 'word') return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(from)) return mentionOf(view, from, from + 1, 'pronoun');
+  const opening = view.nameAt(from);
+  const next = opening && view.tokens[opening.to];
+  if (opening?.from === from && (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))) {
+    return mentionOf(view, opening.spokenFrom, opening.to, 'name');
+  }
+  const mention = readNounPhrase(view, from, to);
+  return mention?.form === 'description' ? (appositiveName(view, to) ?? mention) : mention;
+}

@@ -1,0 +1,64 @@
+import { type CueClass, NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
+import { clauseOf, cueOf, type ReportingClause, type SubjectOrder, wordAt } from './clause.js';
+import { type Mention, mentionOf } from './mention.js';
+import { phraseAfter } from './noun-phrases.js';
+import { skipVerbGroup, subjectBefore } from './subjects.js';
+import type { SentenceView } from './view.js';
+
+const SPEECH: ReadonlySet<CueClass> = new Set(['speech']);
+/** What follows a noun that reports: "claim that", "warning of", or the quotation itself. */
+const REPORTED_NEXT = /^(?:that|of|about|from|by|to|)$/u;
+
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
+
+/** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
+function ownerBefore(view: SentenceView, at: number): Mention | null {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const word = wordAt(view, i);
+    if (OWNERS.has(word) && word !== 'its') return mentionOf(view, i, i + 1, 'pronoun');
+    if (word !== "'s" && word !== "'") continue;
+    const name = view.nameAt(i - 1);
+    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+  }
+  return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
+}
+
+/** The clause of a cue in tokens [at, to), or null where nobody is its subject. */
+function phrase(view: SentenceView, at: number, to: number, lemma: string, subject: Mention | null, order: SubjectOrder): ReportingClause | null {
+  if (!subject) return null;
+  const before = order === 'before';
+  return clauseOf(view, at, cueOf(view, at, to, lemma, SPEECH), subject, order, { from: before ? subject.from : at, to: before ? to : Math.max(subject.to, to) });
+}
+
+/** "According to Ms Roe", "in the words of Ms Roe", "in her words". */
+function sourcePhrase(view: SentenceView, at: number): ReportingClause | null {
+  const word = (ahead: number): string => wordAt(view, at + ahead);
+  if (word(0) === 'according' && word(1) === 'to') return phrase(view, at, at + 2, 'according to', phraseAfter(view, at + 2), 'agent');
+  if (word(0) === 'in' && word(1) === 'the' && /^words?$/u.test(word(2)) && word(3) === 'of') {
+    return phrase(view, at, at + 4, 'in the words of', phraseAfter(view, at + 4), 'agent');
+  }
+  if (word(0) === 'words' && word(-2) === 'in' && OWNERS.has(word(-1))) {
+    return phrase(view, at, at + 1, 'in the words of', mentionOf(view, at - 1, at, 'pronoun'), 'agent');
+  }
+  return null;
+}
+
+/** "Ms Roe went on: …", "as Ms Roe put it". */
+function verbPhrase(view: SentenceView, at: number): ReportingClause | null {
+  const here = wordAt(view, at);
+  const next = wordAt(view, at + 1);
+  const goesOn = (here === 'went' || here === 'goes') && next === 'on' && wordAt(view, at + 2) !== 'to';
+  const putsIt = (here === 'put' || here === 'puts') && (next === 'it' || next === 'this');
+  if (!goesOn && !putsIt) return null;
+  const subject = subjectBefore(view, skipVerbGroup(view, at, false).before);
+  return phrase(view, at, at + 2, goesOn ? 'go on' : 'put it', subject, 'before');
+}
+
+/** The clause of a cue of several words, or of a noun that reports, at token `at`. */
+export function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
+  const noun = NOMINAL_CUES.get(wordAt(view, at));
+  if (noun && !view.nameAt(at) && REPORTED_NEXT.test(wordAt(view, at + 1))) {
+    return phrase(view, at, at + 1, noun, ownerBefore(view, at), 'nominal');
+  }
+  return sourcePhrase(view, at) ?? verbPhrase(view, at);
+}

@@ -1,0 +1,94 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { isFiniteVerb, isReducedRelative } from './verbs.js';
+import type { SentenceView } from './view.js';
+
+/** The longest piece of a sentence that is read: bounds the work on text without punctuation. */
+export const LONGEST_PIECE = 60;
+const RELATIVE_REACH = 14;
+
+const INNER_SIGNS = new Set(["'", '&', '-', '/', '$', '%']);
+
+/** True for a token that parts pieces of a sentence: a mark, a quotation, a dash between spaces. */
+export function isPunctuation({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (token?.text === '-') return token.start !== tokens[at - 1]?.end;
+  return token?.kind === 'quotation' || (token?.kind === 'punctuation' && !INNER_SIGNS.has(token.text));
+}
+
+/** The place right behind a relative pronoun's antecedent, where a relative clause runs up to `at`; else -1. */
+function relativeBefore(view: SentenceView, at: number): number {
+  for (let i = at; i >= 0 && i > at - RELATIVE_REACH; i--) {
+    if (isPunctuation(view, i)) return -1;
+    const lower = view.tokens[i]?.lower ?? '';
+    if (lower === 'who' || lower === 'whom' || lower === 'whose' || lower === 'which') return i;
+  }
+  return -1;
+}
+
+/** "Ms Roe and Mr Lund said", "the mayor and leader of the council said": an "and" inside the noun phrase that ends before `to`. */
+function joinsNouns(view: SentenceView, at: number, to: number): boolean {
+  if (view.tokens[at]?.lower !== 'and') return false;
+  const left = view.nameAt(at - 1);
+  const right = view.nameAt(at + 1);
+  if (left && right) return right.to === to;
+  const next = view.tokens[at + 1]?.lower ?? '';
+  return !left && right?.to !== to && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next);
+}
+
+/** True for a word that a noun phrase cannot reach across to its left. */
+function startsClause(view: SentenceView, at: number, to: number): boolean {
+  const word = view.tokens[at]?.lower ?? '';
+  if (SUBORDINATORS.has(word) && !(PREPOSITIONS.has(word) && at > 0)) return true;
+  return CONJUNCTIONS.has(word) && !joinsNouns(view, at, to);
+}
+
+/** Where the noun phrase that ends before `to` begins, and where it ends once relative clauses are cut off. */
+export function regionBefore(view: SentenceView, to: number): { from: number; to: number } {
+  let end = to;
+  let at = to - 1;
+  for (; at >= 0 && at > to - LONGEST_PIECE; at--) {
+    if (isPunctuation(view, at)) break;
+    if (view.nameAt(at)) continue;
+    const word = view.tokens[at]?.lower ?? '';
+    if (RELATIVES.has(word) && word !== 'that') {
+      if (end === to && at + 1 < to) break;
+      end = at;
+    } else if (startsClause(view, at, to)) break;
+    else if (isReducedRelative(view, at) && view.tokens[at - 1]?.kind === 'word') end = at;
+    else if (isFiniteVerb(view, at)) {
+      const relative = relativeBefore(view, at);
+      if (relative < 0) break;
+      end = relative;
+      at = relative;
+    }
+  }
+  return { from: at + 1, to: end };
+}
+
+const ADVERBIAL = /ing$|^(?:asked|speaking|based|born|aged|known|dressed|flanked|pressed|quoted)$/u;
+
+/** True for a piece between commas that names nobody: "in Moscow", "speaking on Monday", "who met her", "45". */
+export function isAside(view: SentenceView, from: number): boolean {
+  const first = view.tokens[from];
+  if (!first) return true;
+  if (view.nameAt(from)) return false;
+  return (
+    PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) ||
+    ADVERBIAL.test(first.lower) || /^\d/u.test(first.text) || VERB_ADVERBS.has(first.lower) || first.lower.endsWith('ed')
+  );
+}
+
+/** True for the opening of an appositive description: "a doctor from Leeds", "president of the club". */
+export const isDescription = (view: SentenceView, from: number): boolean => {
+  const first = view.tokens[from];
+  return first !== undefined && !view.nameAt(from) && (DETERMINERS.has(first.lower) || !first.capital);
+};
+
+/** `Ann Roe (R-Ohio), said`: where the words before a parenthesis end that stands right before `to`. */
+export function beforeParenthesis(view: SentenceView, to: number): number {
+  if (view.tokens[to - 1]?.text !== ')') return to;
+  let open = to - 1;
+  while (open > 0 && view.tokens[open]?.text !== '(') open--;
+  return open;
+}
+
