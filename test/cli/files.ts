@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** A directory for one test file, removed after it; gives the path of a new file in it. */
+/** A directory for one test file, removed after it; gives the path of a new file in it, in folders as its name says. */
 export function scratch(): { dir: string; file(name: string, content: string | Uint8Array): string } {
   const dir = mkdtempSync(join(tmpdir(), 'onrecord-'));
   mkdirSync(join(dir, 'folder'));
@@ -12,6 +12,7 @@ export function scratch(): { dir: string; file(name: string, content: string | U
     dir,
     file(name, content) {
       const path = join(dir, name);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
       return path;
     },

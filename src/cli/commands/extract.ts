@@ -7,7 +7,7 @@ import { type Run, readArticles, type Tally, tellUndated } from '../articles.js'
 import { colorFor } from '../color.js';
 import type { Call, ExitCode } from '../command.js';
 import { checkInput } from '../documents.js';
-import { findSources } from '../files/find.js';
+import { areSeveral, findSources } from '../files/find.js';
 import type { ExtractOptions } from '../flags.js';
 import { formatFor } from '../formats.js';
 import { type Io, widthOf, write } from '../io.js';
@@ -28,7 +28,7 @@ export async function run({ operands, options, io, help }: Call<ExtractOptions>)
   const { registry, errors, filter } = await selectionOf(options, io);
   const sources = await findSources(operands, options, io);
   const tally: Tally = { errors, undated: 0 };
-  const look = lookOf(options, sources.length > 1 || options.input === 'jsonl', fields, io);
+  const look = lookOf(options, areSeveral(sources, options), fields, io);
   const summary = await into(options.output, io, (put) =>
     printAll(sources, { ...options, registry, filter, resultsLater: options.output !== undefined }, tally, {
       format,

@@ -7,7 +7,7 @@ import { version } from '../../version.js';
 import { type Run, readArticles, type Tally, tellUndated } from '../articles.js';
 import { colorFor } from '../color.js';
 import type { Call, ExitCode } from '../command.js';
-import { findSources } from '../files/find.js';
+import { areSeveral, findSources } from '../files/find.js';
 import { sorted } from '../files/sort.js';
 import type { GrepOptions } from '../flags/grep.js';
 import { askedOf } from '../grep-operands.js';
@@ -96,7 +96,7 @@ function queryOf(patterns: readonly string[], options: GrepOptions): Query {
 
 function lookOf(options: GrepOptions, sources: readonly Source[], { stdout, env }: Io): GrepLook {
   const isTTY = stdout.isTTY ?? false;
-  const named = !options.count || options.withFilename || sources.length > 1 || (sources[0]?.walked ?? false);
+  const named = !options.count || options.withFilename || areSeveral(sources, {});
   return {
     color: colorFor(options.color, env, isTTY),
     width: isTTY ? widthOf(stdout, env) : null,

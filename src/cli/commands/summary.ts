@@ -7,7 +7,7 @@ import { type Run, readArticles, type Tally, tellUndated } from '../articles.js'
 import { colorFor } from '../color.js';
 import type { Call, ExitCode } from '../command.js';
 import { checkInput } from '../documents.js';
-import { findSources } from '../files/find.js';
+import { areSeveral, findSources } from '../files/find.js';
 import type { SummaryOptions } from '../flags/summary.js';
 import { formatFor } from '../formats.js';
 import { type Io, widthOf } from '../io.js';
@@ -32,7 +32,7 @@ export async function run({ operands, options, io }: Call<SummaryOptions>): Prom
       width: widthOf(stdout, env),
       color: colorFor(options.color, env, options.output === undefined && (stdout.isTTY ?? false)),
       csvRaw: options.csvRaw ?? false,
-      several: sources.length > 1 || options.input === 'jsonl',
+      several: areSeveral(sources, options),
       version: version(),
     };
     await put(format({ by: options.by, ...counts }, look));

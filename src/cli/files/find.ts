@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import process from 'node:process';
 import { InputError } from '../../errors.js';
+import type { JsonlOptions } from '../flags/input.js';
 import type { Io } from '../io.js';
 import { messageOf } from '../problems.js';
 import { brokenSource, fileSource, type Source, standardInput } from '../sources.js';
@@ -31,11 +31,15 @@ export async function findSources(operands: readonly string[], options: InputOpt
   const sources: Source[] = [];
   for (const name of names) {
     if (name === '-') sources.push(standardInput(io, options.stdinFilename));
-    else if (await isFolder(name)) sources.push(...(await sourcesIn(name, options)));
+    else if (await isFolder(name)) sources.push(...(await sourcesIn(name, options, io.cwd())));
     else sources.push(fileSource(name));
   }
   return sources;
 }
+
+/** Whether a reader must be told which article is which: there are many, or the user has not named the one there is. */
+export const areSeveral = (sources: readonly Source[], { input }: JsonlOptions): boolean =>
+  sources.length !== 1 || (sources[0]?.walked ?? false) || input === 'jsonl';
 
 /** The names in a list, one a line or parted by NUL. */
 async function listFrom(list: string, options: InputOptions, io: Io): Promise<string[]> {
@@ -55,10 +59,10 @@ const isFolder = async (name: string): Promise<boolean> =>
     () => false,
   );
 
-async function sourcesIn(folder: string, options: InputOptions): Promise<Source[]> {
+async function sourcesIn(folder: string, options: InputOptions, cwd: string): Promise<Source[]> {
   const { walk } = await import('./walk.js');
   const sources: Source[] = [];
-  for await (const found of walk(folder, walkingOf(options), process.cwd())) {
+  for await (const found of walk(folder, walkingOf(options), cwd)) {
     if ('file' in found) sources.push({ ...fileSource(found.file), walked: true });
     else sources.push(brokenSource(found.place, found.error));
   }

@@ -23,13 +23,14 @@ export function table({ by, rows, summary }: CensusReport, look: CensusLook): st
   const end = wrap(total, width).map((line) => `${style.dim(line)}\n`);
   if (rows.length === 0) return end.join('');
 
-  const numbers = [rows.map((one) => one.statements), rows.map((one) => one.words)].map(aligned);
-  const titles = [by, 'said'.padStart(5), 'words'.padStart(5), by === 'cue' ? '' : 'cues', 'from … to'];
-  const header = titles.map((text): Cell => ({ text, paint: style.underline }));
+  const said = flushRight(['said', ...rows.map((one) => String(one.statements))]);
+  const words = flushRight(['words', ...rows.map((one) => String(one.words))]);
+  const titles = [by, said[0], words[0], by === 'cue' ? '' : 'cues', 'from … to'];
+  const header = titles.map((text = ''): Cell => ({ text, paint: style.underline }));
   const body = rows.map((one, index): Cell[] => [
     { text: plain(one.name ?? NOBODY[by]), paint: one.id === null ? style.dim : style.bold.cyan },
-    { text: numbers[0]?.[index] ?? '' },
-    { text: numbers[1]?.[index] ?? '' },
+    { text: said[index + 1] ?? '' },
+    { text: words[index + 1] ?? '' },
     { text: by === 'cue' ? '' : cuesOf(one) },
     { text: placesOf(one, look.several && by !== 'file'), paint: style.dim },
   ]);
@@ -51,10 +52,11 @@ function widthsFor(cells: readonly (readonly Cell[])[], width: number): number[]
   return [name, said, words, cues, ...(places < LEAST_PLACE ? [] : [places])];
 }
 
-const aligned = (numbers: readonly number[]): string[] => {
-  const width = Math.max(5, ...numbers.map((number) => String(number).length));
-  return numbers.map((number) => String(number).padStart(width));
-};
+/** Texts of one width, flush right. */
+function flushRight(texts: readonly string[]): string[] {
+  const width = Math.max(...texts.map((text) => text.length));
+  return texts.map((text) => text.padStart(width));
+}
 
 function cuesOf({ cues }: CensusRow): string {
   const shown = cues.slice(0, CUES_SHOWN).map(({ lemma, statements }) => `${plain(lemma)} ${statements}`);
