@@ -34,19 +34,37 @@ export function previousWord(view: SentenceView, at: number): number {
   return previous;
 }
 
-/** True when the quotation is all that its sentence holds. */
-export function isBare({ view }: Place): boolean {
-  return view.tokens.every((token) => token.kind === 'quotation' || token.kind === 'punctuation');
+/** How many clauses on either side of a quotation are looked at: bounds the work on a sentence without end. */
+const NEAR = 12;
+
+/** How many of the clauses begin before a token: they are sorted by their verbs. */
+function countBefore(clauses: readonly ReportingClause[], token: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.verb ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The clauses that end before the quotation, nearest first. */
+/** The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. */
 export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
-  return clauses.filter((clause) => clause.verb < token && clause.order !== 'nominal').reverse();
+  const count = countBefore(clauses, token);
+  return clauses.slice(Math.max(0, count - NEAR), count).filter(({ order }) => order !== 'nominal').reverse();
+}
+
+/** The nouns that report before the quotation, nearest first. */
+export function nounsBefore({ clauses, token }: Place): ReportingClause[] {
+  const count = countBefore(clauses, token);
+  return clauses.slice(Math.max(0, count - NEAR), count).filter(({ order }) => order === 'nominal').reverse();
 }
 
 /** The clauses that begin behind the quotation, nearest first. */
 export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
-  return clauses.filter((clause) => clause.from > token && clause.order !== 'nominal');
+  const count = countBefore(clauses, token);
+  return clauses.slice(count, count + NEAR).filter(({ from, order }) => from > token && order !== 'nominal');
 }
 
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', "'d", "'ll"]);

@@ -23,7 +23,8 @@ export function readNarration(text: string, quotations: readonly Quotation[], se
     return view ? findReportingClauses(view) : [];
   });
   const subjects = remembered((sentence) => subjectsOf(views[sentence], clauses(sentence)));
-  return { text, quotations, views, clauses, subjects, place: (quotation) => places[quotation] as { sentence: number; token: number } };
+  const isBare = remembered((sentence) => views[sentence]?.tokens.every(({ kind }) => kind !== 'word') ?? false);
+  return { text, quotations, views, clauses, subjects, isBare, place: (quotation) => places[quotation] as { sentence: number; token: number } };
 }
 
 /** The subjects of clauses that have their own, and the one that opens the sentence. */

@@ -12,6 +12,8 @@ export interface Narration {
   clauses(sentence: number): readonly ReportingClause[];
   /** The subjects of a sentence's clauses and the one that opens it, in no order. */
   subjects(sentence: number): readonly Mention[];
+  /** True for a sentence that holds nothing but quotations. */
+  isBare(sentence: number): boolean;
   /** Where a quotation stands: the index of its sentence, and its token there. */
   place(quotation: number): { readonly sentence: number; readonly token: number };
 }

@@ -12,8 +12,8 @@ export interface DraftIndex {
   byFirst(word: string): readonly Draft[];
   byWhole(words: readonly string[]): Draft | undefined;
   byAcronym(acronym: string): Draft | undefined;
-  /** The family names of several letters, for the misspelt. */
-  families(): Iterable<string>;
+  /** The family names that begin with a letter, for the misspelt. */
+  families(letter: string): readonly string[];
 }
 
 /** An index that drafts are added to one by one. */
@@ -22,10 +22,11 @@ export function draftIndex(): DraftIndex {
   const firsts = new Map<string, Draft[]>();
   const wholes = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
-  const push = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+  const families = new Map<string, string[]>();
+  const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
     const list = map.get(key);
-    if (list) list.push(draft);
-    else map.set(key, [draft]);
+    if (list) list.push(value);
+    else map.set(key, [value]);
   };
   return {
     add(draft) {
@@ -33,7 +34,9 @@ export function draftIndex(): DraftIndex {
       const whole = words.join(' ');
       if (!wholes.has(whole)) wholes.set(whole, draft);
       if (words.length < 2) return;
-      push(lasts, words.at(-1) ?? '', draft);
+      const family = words.at(-1) ?? '';
+      if (!lasts.has(family)) push(families, family.charAt(0), family);
+      push(lasts, family, draft);
       push(firsts, words[0] ?? '', draft);
       const acronym = acronymOf(words);
       if (!acronyms.has(acronym)) acronyms.set(acronym, draft);
@@ -42,7 +45,7 @@ export function draftIndex(): DraftIndex {
     byFirst: (word) => firsts.get(word) ?? [],
     byWhole: (words) => wholes.get(words.join(' ')),
     byAcronym: (acronym) => acronyms.get(acronym),
-    families: () => lasts.keys(),
+    families: (letter) => families.get(letter) ?? [],
   };
 }
 
@@ -93,7 +96,7 @@ function shortForm(index: DraftIndex, word: string): Draft | undefined {
 function misspelt(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
   const word = phrase.words[0] ?? '';
   if (word.length < 5 || phrase.look !== 'unclear' || phrase.doubtful) return undefined;
-  for (const family of index.families()) {
+  for (const family of index.families(word.charAt(0))) {
     const [draft] = index.byLast(family);
     if (draft?.looks.has('person') && nearlySame(family, word)) return draft;
   }

@@ -97,6 +97,7 @@ function nameStart(tokens: readonly Token[], from: number, to: number, initial: 
 function lookOf(words: readonly string[], title: string, acronym: boolean): NameLook {
   const whole = words.join(' ');
   const [first = '', ...rest] = words;
+  if (words.length > 1 && ORGANIZATION_NOUNS.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(first)) return 'organization';
   if (title) return 'person';
   if (words.some((word) => ORGANIZATION_NOUNS.has(word)) && !(GIVEN_NAMES.has(first) && words.length === 2 && !ORGANIZATION_NOUNS.has(words[1] ?? ''))) {
     return 'organization';
@@ -146,8 +147,13 @@ function headlineEnd(tokens: readonly Token[], from: number, to: number, common:
 
 /** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 2 && long.every((token) => token.capital || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || token.lower === 'that');
+  let capitals = 0;
+  for (const { kind, text, lower, capital } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    if (capital) capitals++;
+    else if (!PREPOSITIONS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'that') return false;
+  }
+  return capitals > 2;
 }
 
 /** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
@@ -166,8 +172,13 @@ export function findNamePhrases(text: string, tokens: readonly Token[], common: 
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const doubtful = headline || !tokens.slice(Math.max(0, at - 1), at).some((before) => before.kind === 'word' || before.text === ',');
-    if (!isCapital(token) || neverName(token) || isStarter(tokens, at) || (doubtful && isCommonWord(token, common))) {
+    if (!isCapital(token) || neverName(token) || isStarter(tokens, at)) {
+      at++;
+      continue;
+    }
+    const before = tokens[at - 1];
+    const doubtful = headline || !(before?.kind === 'word' || before?.text === ',');
+    if (doubtful && isCommonWord(token, common)) {
       at++;
       continue;
     }

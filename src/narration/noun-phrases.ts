@@ -38,18 +38,26 @@ function isObject(view: SentenceView, at: number, from: number): boolean {
   return before >= from && PREPOSITIONS.has(word === 'the' ? (view.tokens[before - 1]?.lower ?? '') : word);
 }
 
-/** The name that heads tokens [from, to): not a possessor, a modifier, or the object of a preposition. */
+/** True for a name in tokens [from, to) that only modifies, is owned around, or is the object of a preposition. */
+function isSubordinate(view: SentenceView, name: NamePhrase, from: number, to: number): boolean {
+  if (name.look === 'people' || isModifier(view, name, to)) return true;
+  if (name.from === from) return false;
+  const before = view.tokens[name.from - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before)) return true;
+  if (before === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) return true;
+  return isPossessive(view, name.from - 1) && isObject(view, name.from - 2, from);
+}
+
+/** The name that heads tokens [from, to): the last that is not subordinate, but the first of two that "and" joins. */
 function headName(view: SentenceView, from: number, to: number): NamePhrase | null {
   let found: NamePhrase | null = null;
-  for (const name of view.names) {
-    if (name.from < from || name.to > to || name.look === 'people' || isModifier(view, name, to)) continue;
-    const before = view.tokens[name.from - 1];
-    if (name.from > from && before && PREPOSITIONS.has(before.lower)) continue;
-    if (name.from > from && before?.lower === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) continue;
-    if (name.from > from && isPossessive(view, name.from - 1) && isObject(view, name.from - 2, from)) continue;
-    if (found && CONJUNCTIONS.has(before?.lower ?? '')) continue;
-    if (found && before && PREPOSITIONS.has(view.tokens[found.to]?.lower ?? '')) continue;
-    found = name;
+  for (let at = from; at < to; at++) {
+    const name = view.nameAt(at);
+    if (!name || name.from !== at) continue;
+    at = name.to - 1;
+    if (name.to > to || isSubordinate(view, name, from, to)) continue;
+    const joined = CONJUNCTIONS.has(view.tokens[name.from - 1]?.lower ?? '') || PREPOSITIONS.has(view.tokens[found?.to ?? -1]?.lower ?? '');
+    if (!found || !joined) found = name;
   }
   return found;
 }

@@ -24,6 +24,9 @@ export interface Candidate {
   readonly salience: number;
 }
 
+/** How many references of one sentence count: bounds the work on a sentence without end. */
+const MOST_REFERENCES = 60;
+
 const EMBEDDING = new Set(['of', 'for', 'by', 'with', 'to', 'in', 'from', 'at', 'on', 'against', 'about', 'like', 'under', 'and']);
 
 /** True for the object of a preposition and for a possessor. */
@@ -58,7 +61,7 @@ function referencesIn(context: ResolverContext, sentence: number): readonly Refe
   const others = subjects.flatMap((subject): Reference[] =>
     subject.form === 'name' ? [] : [{ end: subject.to, entity: null, subject, weight: SUBJECT, isSubject: true }],
   );
-  const references = [...names, ...others];
+  const references = [...names, ...others].slice(-MOST_REFERENCES);
   known[sentence] = references;
   return references;
 }

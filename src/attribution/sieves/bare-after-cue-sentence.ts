@@ -1,4 +1,4 @@
-import { isBare, isReport, placeOf } from '../around.js';
+import { isReport, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
@@ -8,7 +8,7 @@ export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const before = narration.views[place.view.sentence.index - 1];
-    if (!isBare(place) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
+    if (!narration.isBare(place.view.sentence.index) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
     const apart = before.sentence.paragraph < place.view.sentence.paragraph;
     if (apart && before.tokens.some(({ kind }) => kind === 'quotation')) return null;
     const clauses = narration.clauses(before.sentence.index).filter((clause) => clause.subject && clause.order !== 'nominal' && isReport(clause));

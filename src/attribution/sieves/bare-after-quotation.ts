@@ -1,4 +1,4 @@
-import { isBare, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 
 export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
@@ -10,7 +10,7 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
     const decided = decisions[quotation - 1];
     if (!earlier || !decided || earlier.paragraph !== narration.quotations[quotation]?.paragraph) return null;
     const place = placeOf(narration, quotation);
-    if (!isBare(place)) return null;
+    if (!narration.isBare(place.view.sentence.index)) return null;
     const gap = place.view.sentence.index - narration.place(quotation - 1).sentence;
     return gap <= 1 ? { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true } : null;
   },

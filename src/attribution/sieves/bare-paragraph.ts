@@ -1,4 +1,4 @@
-import { isBare, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 
 export const bareParagraph: Sieve<'bare-paragraph'> = {
@@ -8,7 +8,7 @@ export const bareParagraph: Sieve<'bare-paragraph'> = {
   match({ narration, decisions }, quotation) {
     const place = placeOf(narration, quotation);
     const paragraph = place.view.sentence.paragraph;
-    if (!isBare(place)) return null;
+    if (!narration.isBare(place.view.sentence.index)) return null;
     const earlier = narration.quotations[quotation - 1];
     const decided = decisions[quotation - 1];
     if (!earlier || !decided || paragraph - earlier.paragraph !== 1) return null;

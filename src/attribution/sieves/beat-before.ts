@@ -1,5 +1,5 @@
 import { leadingSubject } from '../../narration/leading-subject.js';
-import { isBare, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 
 export const beatBefore: Sieve<'beat-before'> = {
@@ -9,7 +9,7 @@ export const beatBefore: Sieve<'beat-before'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const before = narration.views[place.view.sentence.index - 1];
-    if (!isBare(place) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
+    if (!narration.isBare(place.view.sentence.index) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
     const mention = leadingSubject(before, before.tokens.length);
     if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
     const implicit = before.sentence.paragraph < place.view.sentence.paragraph;

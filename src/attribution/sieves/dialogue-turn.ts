@@ -3,6 +3,9 @@ import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 
+/** How many sentences back the one who answers may be named. */
+const REACH = 200;
+
 const isTurn = ({ tokens }: SentenceView, letter: RegExp): boolean => letter.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
 
 export const dialogueTurn: Sieve<'dialogue-turn'> = {
@@ -12,7 +15,7 @@ export const dialogueTurn: Sieve<'dialogue-turn'> = {
   match({ narration }, quotation) {
     const { view } = placeOf(narration, quotation);
     if (!isTurn(view, /^A$/u)) return null;
-    for (let sentence = view.sentence.index - 1; sentence >= 0; sentence--) {
+    for (let sentence = view.sentence.index - 1; sentence >= Math.max(0, view.sentence.index - REACH); sentence--) {
       const earlier = narration.views[sentence];
       if (!earlier || isTurn(earlier, /^[QA]$/u)) continue;
       const mention = leadingSubject(earlier, earlier.tokens.length);

@@ -4,6 +4,9 @@ import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import type { Sieve } from '../sieve.js';
 
+/** How many tokens a headline may have behind its quotation. */
+const LONGEST = 14;
+
 /** The name or the speaker's noun that the words from `from` on begin with: headlines leave articles out. */
 function firstSpeaker(view: SentenceView, from: number): Mention | null {
   const name = view.nameAt(from);
@@ -20,7 +23,8 @@ export const headlineColon: Sieve<'headline-colon'> = {
   example: '“No more detours”: minister opens bridge',
   match({ narration }, quotation) {
     const { view, token } = placeOf(narration, quotation);
-    if (view.sentence.index > 0 || token !== 0 || view.tokens[1]?.text !== ':') return null;
+    const { tokens } = view;
+    if (token !== 0 || tokens[1]?.text !== ':' || tokens.length > LONGEST || tokens.at(-1)?.text === '.') return null;
     const mention = firstSpeaker(view, 2);
     return mention && { mention, cue: null, follows: -1, sameStatement: false };
   },

@@ -1,4 +1,4 @@
-import { placeOf } from '../around.js';
+import { nounsBefore, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const nounCue: Sieve<'noun-cue'> = {
@@ -6,7 +6,6 @@ export const nounCue: Sieve<'noun-cue'> = {
   summary: 'A noun that reports stands before the quotation with its owner.',
   example: 'Ann Roe’s claim that the fund was “safe as a church” was read out.',
   match({ narration }, quotation) {
-    const { clauses, token } = placeOf(narration, quotation);
-    return byClause(clauses.findLast((clause) => clause.order === 'nominal' && clause.verb < token));
+    return byClause(nounsBefore(placeOf(narration, quotation))[0]);
   },
 };

@@ -11,9 +11,8 @@ export const pronounAhead: Resolver<'pronoun-ahead'> = {
   example: '“It was thunder,” she said. Ann Roe, 34, was at home.',
   resolve({ roster, registry }, mention) {
     if (mention.form !== 'pronoun' || !isPersonPronoun(mention.text)) return null;
-    for (const { sentence, entity } of roster.occurrences) {
-      if (sentence <= mention.sentence) continue;
-      if (sentence > mention.sentence + AHEAD) return null;
+    const ahead = Array.from({ length: AHEAD }, (_, i) => roster.inSentence(mention.sentence + 1 + i)).flat();
+    for (const { entity } of ahead) {
       const identity = identityOf(registry, entity);
       if (agrees(mention.text, identity)) return identity;
     }
