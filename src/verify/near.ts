@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { LONGEST, type NgramIndex } from './ngrams.js';
+import { LONGEST, type NgramIndex, type Posting } from './ngrams.js';
 import type { Passage } from './passage.js';
 import { type Place, wordAt } from './places.js';
 
@@ -14,6 +14,7 @@ export interface Near {
 const LEAST_LIKENESS = 0.6;
 const CANDIDATES = 8;
 const FEW_WORDS = 6;
+const MOST_POSTINGS = 20_000;
 
 /** The places most like the words, all of them where several are equally like; none where none is like enough. */
 export function nearest(words: readonly string[], index: NgramIndex): Near[] {
@@ -31,10 +32,10 @@ export function nearest(words: readonly string[], index: NgramIndex): Near[] {
 /** Stretches of the sources in which many short runs of the words stand about where they should; the best of them. */
 function windows(words: readonly string[], index: NgramIndex): Place[] {
   const size = Math.min(words.length, words.length < FEW_WORDS ? LONGEST - 1 : LONGEST);
-  const step = Math.max(8, words.length);
+  const step = Math.max(8, words.length >> 1);
   const votes = new Map<Passage, Map<number, number>>();
-  for (let from = 0; from + size <= words.length; from++) {
-    for (const { passage, at } of index(words.slice(from, from + size))) {
+  for (const { from, postings } of telling(words, size, index)) {
+    for (const { passage, at } of postings) {
       const inPassage = votes.get(passage) ?? new Map<number, number>();
       votes.set(passage, inPassage);
       const bucket = Math.floor((at - from) / step);
@@ -50,6 +51,25 @@ function windows(words: readonly string[], index: NgramIndex): Place[] {
       const at = Math.max(0, bucket * step);
       const end = Math.min(passage.words.length, (bucket + 2) * step + words.length);
       return { passage, at, count: Math.max(0, end - at) };
+    });
+}
+
+/** The short runs that stand in the fewest places: what stands everywhere tells nothing and takes long to go through. */
+function telling(
+  words: readonly string[],
+  size: number,
+  index: NgramIndex,
+): { from: number; postings: readonly Posting[] }[] {
+  const runs = Array.from({ length: Math.max(0, words.length - size + 1) }, (_, from) => ({
+    from,
+    postings: index(words.slice(from, from + size)),
+  }));
+  let seen = 0;
+  return runs
+    .sort((a, b) => a.postings.length - b.postings.length)
+    .filter(({ postings }) => {
+      seen += postings.length;
+      return seen <= MOST_POSTINGS;
     });
 }
 
@@ -75,6 +95,7 @@ function edge(changes: readonly { added: boolean; removed: boolean; count: numbe
   return { spare: Math.max(0, sum('removed') - sum('added')) };
 }
 
+/** Windows that overlap find the same place. */
 function distinct(found: readonly Near[]): Near[] {
   const seen = new Map(
     found.map((one) => [
