@@ -15,19 +15,17 @@ export const nameOf = (identity: Identity | null | undefined, { registry }: Find
 export const nameBehind = (mention: Mention | null | undefined, findings: Findings): string | null =>
   mention ? nameOf(findings.resolve(mention), findings) : null;
 
-/** True when one quotation's decision rests on another's, at once or by way of others. */
-function restsOn(decisions: Findings['decisions'], quotation: number, other: number): boolean {
-  const seen = new Set<number>();
-  for (let at = quotation; at >= 0 && !seen.has(at); at = decisions[at]?.follows ?? -1) {
-    if (at === other) return true;
-    seen.add(at);
-  }
-  return false;
-}
-
 /** The decisions as a sieve may see them that is asked about a quotation: without its own, and those that rest on it. */
-const decisionsBeside = ({ decisions }: Findings, quotation: number): (Decision | null)[] =>
-  decisions.map((decision, other) => (restsOn(decisions, other, quotation) ? null : decision));
+function decisionsBeside({ decisions }: Findings, quotation: number): (Decision | null)[] {
+  const followers = new Map<number, number[]>();
+  decisions.forEach((decision, other) => {
+    if (decision && decision.follows >= 0)
+      followers.set(decision.follows, [...(followers.get(decision.follows) ?? []), other]);
+  });
+  const resting = new Set([quotation]);
+  for (const one of resting) for (const follower of followers.get(one) ?? []) resting.add(follower);
+  return decisions.map((decision, other) => (resting.has(other) ? null : decision));
+}
 
 function outcomeOf(isDecider: boolean, answers: boolean, speaker: string | null, chosen: string | null) {
   if (isDecider) return 'decided';
