@@ -18,7 +18,8 @@ export function placeOf(narration: Narration, quotation: number): Place {
   return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence) };
 }
 
-const isLoose = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[,;:—–―.…-]+$/u.test(token.text);
+const isLoose = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && /^[,;:—–―.…-]+$/u.test(token.text);
 
 /** The first token behind `at` that is not loose punctuation. */
 export function nextWord(view: SentenceView, at: number): number {
@@ -52,13 +53,19 @@ function countBefore(clauses: readonly ReportingClause[], token: number): number
 /** The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. */
 export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
   const count = countBefore(clauses, token);
-  return clauses.slice(Math.max(0, count - NEAR), count).filter(({ order }) => order !== 'nominal').reverse();
+  return clauses
+    .slice(Math.max(0, count - NEAR), count)
+    .filter(({ order }) => order !== 'nominal')
+    .reverse();
 }
 
 /** The nouns that report before the quotation, nearest first. */
 export function nounsBefore({ clauses, token }: Place): ReportingClause[] {
   const count = countBefore(clauses, token);
-  return clauses.slice(Math.max(0, count - NEAR), count).filter(({ order }) => order === 'nominal').reverse();
+  return clauses
+    .slice(Math.max(0, count - NEAR), count)
+    .filter(({ order }) => order === 'nominal')
+    .reverse();
 }
 
 /** The clauses that begin behind the quotation, nearest first. */
@@ -84,7 +91,9 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
-  const main = all.filter((clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length));
+  const main = all.filter(
+    (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
+  );
   const reports = main.length > 0 ? main : all;
   return reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ?? reports[0] ?? null;
 }

@@ -10,7 +10,11 @@ const MOST_PASSES = 4;
  * order is gone through again while it decides anything: a late sieve may begin what an early one continues.
  * @returns a decision for each quotation, or null where no sieve answered.
  */
-export function attribute(narration: Narration, skip: (quotation: number) => boolean, sieves: readonly Sieve[] = SIEVES): (Decision | null)[] {
+export function attribute(
+  narration: Narration,
+  skip: (quotation: number) => boolean,
+  sieves: readonly Sieve[] = SIEVES,
+): (Decision | null)[] {
   const decisions: (Decision | null)[] = narration.quotations.map(() => null);
   let open = decisions.flatMap((_, quotation) => (skip(quotation) ? [] : [quotation]));
   for (let pass = 0; pass < MOST_PASSES && open.length > 0; pass++) {

@@ -1,16 +1,21 @@
 import type { ReportingClause } from '../narration/clause.js';
-import { findReportingClauses } from '../narration/reporting-clauses.js';
-import type { Mention } from '../narration/mention.js';
 import { leadingSubject } from '../narration/leading-subject.js';
+import type { Mention } from '../narration/mention.js';
+import { findReportingClauses } from '../narration/reporting-clauses.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Narration } from './sieve.js';
 
 /** Reads the sentences of an article: names at once, reporting clauses where a sieve asks for them. */
-export function readNarration(text: string, quotations: readonly Quotation[], sentences: readonly Sentence[]): Narration {
+export function readNarration(
+  text: string,
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+): Narration {
   const common = new Set<string>();
-  for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
   const views = sentences.map((sentence) => viewSentence(text, sentence, common));
   const places: { sentence: number; token: number }[] = [];
   for (const { sentence, tokens } of views) {
@@ -24,12 +29,22 @@ export function readNarration(text: string, quotations: readonly Quotation[], se
   });
   const subjects = remembered((sentence) => subjectsOf(views[sentence], clauses(sentence)));
   const isBare = remembered((sentence) => views[sentence]?.tokens.every(({ kind }) => kind !== 'word') ?? false);
-  return { text, quotations, views, clauses, subjects, isBare, place: (quotation) => places[quotation] as { sentence: number; token: number } };
+  return {
+    text,
+    quotations,
+    views,
+    clauses,
+    subjects,
+    isBare,
+    place: (quotation) => places[quotation] as { sentence: number; token: number },
+  };
 }
 
 /** The subjects of clauses that have their own, and the one that opens the sentence. */
 function subjectsOf(view: SentenceView | undefined, clauses: readonly ReportingClause[]): readonly Mention[] {
-  const subjects = clauses.flatMap(({ subject, order }) => (subject && order !== 'shared' && order !== 'nominal' ? [subject] : []));
+  const subjects = clauses.flatMap(({ subject, order }) =>
+    subject && order !== 'shared' && order !== 'nominal' ? [subject] : [],
+  );
   const leading = view && leadingSubject(view, view.tokens.length);
   return leading && !subjects.some(({ from }) => from === leading.from) ? [...subjects, leading] : subjects;
 }

@@ -1,5 +1,5 @@
-import type { Mention } from '../narration/mention.js';
 import type { Cue, ReportingClause } from '../narration/clause.js';
+import type { Mention } from '../narration/mention.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Quotation } from '../quotations/quotation.js';
 

@@ -30,7 +30,9 @@ export const AUXILIARIES = set(
     "'ve 'd 'll 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not",
 );
 
-export const BE_FORMS = set("is are was were be been being am get gets got getting 's 're 'm isn't aren't wasn't weren't");
+export const BE_FORMS = set(
+  "is are was were be been being am get gets got getting 's 're 'm isn't aren't wasn't weren't",
+);
 
 export const PRONOUNS = set('he she they it we i you who');
 
@@ -67,7 +69,9 @@ export const SENTENCE_STARTERS = set(
 );
 
 /** Numerals and indefinites that can stand for people on their own: "one said", "others complained". */
-export const INDEFINITES = set('one another others some many several few most two three four five six seven nobody everyone everybody someone somebody all both');
+export const INDEFINITES = set(
+  'one another others some many several few most two three four five six seven nobody everyone everybody someone somebody all both',
+);
 
 /** Subordinators that open a clause of circumstance: what it reports is background to the main clause. */
 export const CIRCUMSTANCE = set('after when while as before if although though because since once until');

@@ -20,7 +20,11 @@ fight fought fought|become became become|grow grew grown|fall fell fallen|rise r
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values()].map(([past]) => past));
 
 /** Verbs that double their last consonant though it takes no stress to see it. */
-const DOUBLING = new Set('dub pan rip tar plan quip brag gab jab chat blab beg trash-tap slam tag blog ad-lib hop spot stop nod step cut hit put'.split(' '));
+const DOUBLING = new Set(
+  'dub pan rip tar plan quip brag gab jab chat blab beg trash-tap slam tag blog ad-lib hop spot stop nod step cut hit put'.split(
+    ' ',
+  ),
+);
 const DOUBLED_AT_END = new Set('refer admit label rebut travel counsel signal model'.split(' '));
 
 const VOWEL_Y = /[^aeiou]y$/u;
@@ -30,7 +34,11 @@ function regular(lemma: string): { third: string; past: string; gerund: string }
     const gerund = lemma.endsWith('ee') ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`;
     return { third: `${lemma}s`, past: `${lemma}d`, gerund };
   }
-  const third = VOWEL_Y.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = VOWEL_Y.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/u.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   const past = VOWEL_Y.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
   return { third, past, gerund: `${lemma}ing` };
 }
@@ -38,14 +46,18 @@ function regular(lemma: string): { third: string; past: string; gerund: string }
 /** The forms of a verb; both spellings where English has two ("labelled", "labeled"). */
 export function inflect(lemma: string): [VerbForm, string][] {
   const { third, past, gerund } = regular(lemma);
-  const forms: [VerbForm, string][] = [['base', lemma], ['third', third]];
+  const forms: [VerbForm, string][] = [
+    ['base', lemma],
+    ['third', third],
+  ];
   const irregular = IRREGULAR.get(lemma);
   const last = lemma.at(-1) ?? '';
   if (irregular) forms.push(['past', irregular[0]], ['participle', irregular[1]]);
   if (DOUBLING.has(lemma) || DOUBLED_AT_END.has(lemma)) {
     forms.push(['past', `${lemma}${last}ed`], ['participle', `${lemma}${last}ed`], ['gerund', `${lemma}${last}ing`]);
   }
-  if (irregular && (DOUBLING.has(lemma) || lemma === 'begin')) forms.push(['gerund', lemma === 'begin' ? 'beginning' : `${lemma}${last}ing`]);
+  if (irregular && (DOUBLING.has(lemma) || lemma === 'begin'))
+    forms.push(['gerund', lemma === 'begin' ? 'beginning' : `${lemma}${last}ing`]);
   else forms.push(['gerund', gerund]);
   if (!irregular && !DOUBLING.has(lemma)) forms.push(['past', past], ['participle', past]);
   return forms;

@@ -53,7 +53,12 @@ export interface CueEntry {
 
 function build(): ReadonlyMap<string, CueEntry> {
   const classes = new Map<string, Set<CueClass>>();
-  const lists: [CueClass, string][] = [['speech', SPEECH], ['assess', ASSESS], ['stance', STANCE], ['show', SHOW]];
+  const lists: [CueClass, string][] = [
+    ['speech', SPEECH],
+    ['assess', ASSESS],
+    ['stance', STANCE],
+    ['show', SHOW],
+  ];
   for (const [cueClass, list] of lists) {
     for (const lemma of list.split(/\s+/u)) {
       const known = classes.get(lemma);

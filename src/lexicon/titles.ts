@@ -4,8 +4,12 @@ import type { Gender } from '../names/gender.js';
 
 /** Forms of address, with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...words('mr mr. sir lord king prince father brother fr. baron count duke pope imam rabbi sheikh sheik herr monsieur mssrs messrs. messrs').map(male),
-  ...words('mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau').map(female),
+  ...words(
+    'mr mr. sir lord king prince father brother fr. baron count duke pope imam rabbi sheikh sheik herr monsieur mssrs messrs. messrs',
+  ).map(male),
+  ...words('mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau').map(
+    female,
+  ),
   ...words('dr dr. prof prof. hon hon. rev rev. saint').map(neutral),
 ]);
 
@@ -41,11 +45,15 @@ export const TRADES: ReadonlySet<string> = new Set(
 
 /** Words that begin or fill a title but never end one. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  words('former ex then acting interim deputy vice senior junior assistant associate foreign prime state first lead chief shadow old late'),
+  words(
+    'former ex then acting interim deputy vice senior junior assistant associate foreign prime state first lead chief shadow old late',
+  ),
 );
 
 /** Endings of names. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv esq phd mbe obe cbe qc mp md'));
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  words('jr jr. sr sr. ii iii iv esq phd mbe obe cbe qc mp md'),
+);
 
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(

@@ -21,7 +21,11 @@ const compatible = (a: string, b: string): boolean => {
 export function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', ...restX] = a.slice(0, -1);
   const [y = '', ...restY] = b.slice(0, -1);
-  return compatible(x, y) || restX.some((word) => word.length > 2 && word === y) || restY.some((word) => word.length > 2 && word === x);
+  return (
+    compatible(x, y) ||
+    restX.some((word) => word.length > 2 && word === y) ||
+    restY.some((word) => word.length > 2 && word === x)
+  );
 }
 
 /** True for two spellings of one family name, a slip of the keyboard apart: one edit, two in a long name. */

@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
-import type { NameLook, NamePhrase } from '../narration/name-phrases.js';
+import type { NameLook } from '../narration/name-parts.js';
+import type { NamePhrase } from '../narration/name-phrases.js';
 import type { Gender } from './gender.js';
 
 /** What a bearer of a name can be. */
@@ -26,7 +27,16 @@ export interface Draft {
 
 /** A draft that knows nothing but its name. */
 export const newDraft = (index: number, name: string, words: readonly string[]): Draft => ({
-  index, name, words, looks: new Set(), honorifics: new Set(), titles: new Set(), reused: false, count: 0, sure: false, twin: false,
+  index,
+  name,
+  words,
+  looks: new Set(),
+  honorifics: new Set(),
+  titles: new Set(),
+  reused: false,
+  count: 0,
+  sure: false,
+  twin: false,
 });
 
 /** True for a name that may be a person's by its words. */
@@ -34,7 +44,9 @@ export const isPersonal = (phrase: NamePhrase): boolean => phrase.look === 'pers
 
 /** True for a title that only a person has: a firm may be an owner or a maker too. */
 const tellsPerson = (title: string): boolean =>
-  !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(title);
+  !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(
+    title,
+  );
 
 /** The gender that honorifics, titles and the given name tell, in that order. */
 export function genderOf(draft: Draft): Gender | null {

@@ -53,7 +53,9 @@ export function draftIndex(): DraftIndex {
 export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
   const same = index.byWhole(phrase.words);
   if (same || !isPersonal(phrase)) return same;
-  return index.byLast(phrase.words.at(-1) ?? '').find((draft) => !draft.looks.has('organization') && compatibleGiven(draft.words, phrase.words));
+  return index
+    .byLast(phrase.words.at(-1) ?? '')
+    .find((draft) => !draft.looks.has('organization') && compatibleGiven(draft.words, phrase.words));
 }
 
 const office = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ? '' : title.toLowerCase());

@@ -58,7 +58,8 @@ function learn(draft: Draft, { view, phrase }: Found): void {
   if (!short) draft.looks.add(phrase.look);
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
   const before = view.tokens[phrase.from - 1];
-  if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower)) draft.looks.add('organization');
+  if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower))
+    draft.looks.add('organization');
   if (!isPersonal(phrase)) return;
   if (short && draft.words.at(-1) === phrase.words[0]) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);
@@ -97,7 +98,8 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
   }
   const recent: Draft[] = [];
-  for (const item of found) recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));
+  for (const item of found)
+    recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));
   return rosterOf(drafts, found, owners);
 }
 

@@ -9,7 +9,8 @@ import type { SentenceView } from '../narration/view.js';
 const TO_NOUN = 9;
 const APPOSITION = 16;
 
-const textOf = (view: SentenceView, tokens: readonly Token[]): string => view.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+const textOf = (view: SentenceView, tokens: readonly Token[]): string =>
+  view.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 
 /** `the health minister, Ann Roe,`: the description that a comma parts from the name at token `at`. */
 function describedBefore(view: SentenceView, at: number): string | null {
@@ -20,7 +21,8 @@ function describedBefore(view: SentenceView, at: number): string | null {
   for (let start = words.length - 2; start >= 0; start--) {
     const begins = DETERMINERS.has(words[start]?.lower ?? '') || words[start + 1]?.lower === "'s";
     const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
-    if (begins && head > 0 && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower))) return textOf(view, words.slice(start));
+    if (begins && head > 0 && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower)))
+      return textOf(view, words.slice(start));
   }
   return null;
 }
@@ -63,6 +65,12 @@ function sharedTitle(view: SentenceView, { from, title }: NamePhrase): string | 
 
 /** The words around a name that say what its bearer is. */
 export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
-  const around = [phrase.title || null, roleBefore(view, phrase), describedBefore(view, phrase.from), appositionAfter(view, phrase), sharedTitle(view, phrase)];
+  const around = [
+    phrase.title || null,
+    roleBefore(view, phrase),
+    describedBefore(view, phrase.from),
+    appositionAfter(view, phrase),
+    sharedTitle(view, phrase),
+  ];
   return around.filter((title) => title !== null);
 }

@@ -33,16 +33,33 @@ export interface ReportingClause {
 export const wordAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? '';
 
 /** The cue that tokens [from, to) make. */
-export function cueOf(view: SentenceView, from: number, to: number, lemma: string, classes: ReadonlySet<CueClass>): Cue {
+export function cueOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  lemma: string,
+  classes: ReadonlySet<CueClass>,
+): Cue {
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   return { start, end, text: view.text.slice(start, end), lemma, classes };
 }
 
 /** A clause of the cue at token `verb`; `span` are the tokens of an adjacent subject. */
-export function clauseOf(view: SentenceView, verb: number, cue: Cue, subject: Mention | null, order: SubjectOrder, span?: { from?: number; to?: number }): ReportingClause {
+export function clauseOf(
+  view: SentenceView,
+  verb: number,
+  cue: Cue,
+  subject: Mention | null,
+  order: SubjectOrder,
+  span?: { from?: number; to?: number },
+): ReportingClause {
   return {
-    cue, subject, order, sentence: view.sentence.index, verb,
+    cue,
+    subject,
+    order,
+    sentence: view.sentence.index,
+    verb,
     from: Math.min(span?.from ?? verb, verb),
     to: Math.max(span?.to ?? verb + 1, verb + 1),
   };

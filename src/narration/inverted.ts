@@ -11,7 +11,10 @@ function startsInverted(view: SentenceView, at: number): boolean {
   if (before < 0) return true;
   const token = view.tokens[before];
   if (token?.kind === 'quotation') return true;
-  return (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') && view.tokens[before - 1]?.kind === 'quotation';
+  return (
+    (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') &&
+    view.tokens[before - 1]?.kind === 'quotation'
+  );
 }
 
 /** Cues whose object is the person addressed, so that what follows them is never their subject. */
@@ -25,9 +28,7 @@ const NOT_INVERTED = new Set(
 
 /** Cues that put their subject behind them also where no quotation stands before: `…, said Ann Roe.` */
 const INVERTED_ANYWHERE = new Set(
-  (
-    'say add explain note write argue declare observe recall insist conclude admit warn predict report'
-  ).split(' '),
+  'say add explain note write argue declare observe recall insist conclude admit warn predict report'.split(' '),
 );
 
 /** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
@@ -40,4 +41,3 @@ export function invertedSubject(view: SentenceView, at: number, cue: Cue): Menti
   const next = view.tokens[subject.to];
   return subject.form !== 'pronoun' && (!next || next.kind === 'punctuation') ? subject : null;
 }
-

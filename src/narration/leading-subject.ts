@@ -19,7 +19,8 @@ function behindDateline({ tokens }: SentenceView): number {
   return dash + 1;
 }
 
-const TIME_WORD = /^(?:later|ago|earlier|before|afterwards?|day|week|month|year|morning|afternoon|evening|night|time|moment|point|hour|hours|days|weeks|months|years|minutes?|today|yesterday|tomorrow)$/u;
+const TIME_WORD =
+  /^(?:later|ago|earlier|before|afterwards?|day|week|month|year|morning|afternoon|evening|night|time|moment|point|hour|hours|days|weeks|months|years|minutes?|today|yesterday|tomorrow)$/u;
 
 /** A piece between commas that tells when or where: "hours later", "New Hampshire". */
 function isCircumstance(view: SentenceView, from: number, to: number): boolean {
@@ -28,19 +29,24 @@ function isCircumstance(view: SentenceView, from: number, to: number): boolean {
   return TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
 }
 
+/** The subject in the piece [from, to) of a sentence's opening; null where it is an aside. */
+function subjectOfPiece(view: SentenceView, from: number, to: number): Mention | null {
+  const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (to <= lead || isCircumstance(view, lead, to)) return null;
+  if (isAside(view, lead) && !SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return null;
+  let verb = lead;
+  while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
+  return readLeading(view, lead, verb);
+}
+
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
 export function leadingSubject(view: SentenceView, limit: number): Mention | null {
   let from = behindDateline(view);
   for (let pieces = 0; pieces < OPENERS && from < limit; pieces++) {
     let to = from;
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
-    const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
-    if (to > lead && !isCircumstance(view, lead, to) && (!isAside(view, lead) || SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? ''))) {
-      let verb = lead;
-      while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
-      const mention = readLeading(view, lead, verb);
-      if (mention) return mention;
-    }
+    const subject = subjectOfPiece(view, from, to);
+    if (subject) return subject;
     from = to + 1;
   }
   return null;
@@ -53,7 +59,10 @@ function readLeading(view: SentenceView, from: number, to: number): Mention | nu
   if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(from)) return mentionOf(view, from, from + 1, 'pronoun');
   const opening = view.nameAt(from);
   const next = opening && view.tokens[opening.to];
-  if (opening?.from === from && (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))) {
+  if (
+    opening?.from === from &&
+    (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))
+  ) {
     return mentionOf(view, opening.spokenFrom, opening.to, 'name');
   }
   const mention = readNounPhrase(view, from, to);

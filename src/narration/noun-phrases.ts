@@ -21,14 +21,21 @@ const MAX_PHRASE = 18;
 
 const isPossessive = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
-  return token !== undefined && (token.lower === "'s" || (token.lower === "'" && view.tokens[at - 1]?.end === token.start));
+  return (
+    token !== undefined && (token.lower === "'s" || (token.lower === "'" && view.tokens[at - 1]?.end === token.start))
+  );
 };
 
 function isModifier(view: SentenceView, name: NamePhrase, to: number): boolean {
   const next = view.tokens[name.to];
   if (name.to >= to || !next) return false;
   if (isPossessive(view, name.to)) return true;
-  return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !REFLEXIVES.has(next.lower) && !CONJUNCTIONS.has(next.lower);
+  return (
+    next.kind === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !REFLEXIVES.has(next.lower) &&
+    !CONJUNCTIONS.has(next.lower)
+  );
 }
 
 /** True when the name that ends at `at` is the object of a preposition: "the chairman of Crimea". */
@@ -56,7 +63,9 @@ function headName(view: SentenceView, from: number, to: number): NamePhrase | nu
     if (!name || name.from !== at) continue;
     at = name.to - 1;
     if (name.to > to || isSubordinate(view, name, from, to)) continue;
-    const joined = CONJUNCTIONS.has(view.tokens[name.from - 1]?.lower ?? '') || PREPOSITIONS.has(view.tokens[found?.to ?? -1]?.lower ?? '');
+    const joined =
+      CONJUNCTIONS.has(view.tokens[name.from - 1]?.lower ?? '') ||
+      PREPOSITIONS.has(view.tokens[found?.to ?? -1]?.lower ?? '');
     if (!found || !joined) found = name;
   }
   return found;
@@ -65,11 +74,27 @@ function headName(view: SentenceView, from: number, to: number): NamePhrase | nu
 /** Where the description in tokens [from, to) begins: behind an opener such as "in a statement", or at `from`. */
 function descriptionStart(view: SentenceView, from: number, to: number): number {
   const first = view.tokens[from];
-  if (!first || !(PREPOSITIONS.has(first.lower) || view.tokens.slice(from, to).some(({ lower }) => /^(?:away|later|ago|earlier)$/u.test(lower)) || CONJUNCTIONS.has(first.lower) || first.lower.endsWith('ly'))) return from;
+  if (
+    !first ||
+    !(
+      PREPOSITIONS.has(first.lower) ||
+      view.tokens.slice(from, to).some(({ lower }) => /^(?:away|later|ago|earlier)$/u.test(lower)) ||
+      CONJUNCTIONS.has(first.lower) ||
+      first.lower.endsWith('ly')
+    )
+  )
+    return from;
   for (let i = to - 1; i > from; i--) {
     const token = view.tokens[i];
     const before = view.tokens[i - 1];
-    if (token && DETERMINERS.has(token.lower) && before && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower)) return i;
+    if (
+      token &&
+      DETERMINERS.has(token.lower) &&
+      before &&
+      !PREPOSITIONS.has(before.lower) &&
+      !DETERMINERS.has(before.lower)
+    )
+      return i;
   }
   return PREPOSITIONS.has(first.lower) ? to : from + 1;
 }
@@ -92,11 +117,17 @@ export function readNounPhrase(view: SentenceView, from: number, to: number, any
   const start = descriptionStart(view, from, to);
   const end = describedUpTo(view, start, to);
   const determined = anyNoun && DETERMINERS.has(view.tokens[start]?.lower ?? '') && end - start > 1;
-  return end > start && (determined || namesSpeaker(view, start, end)) ? mentionOf(view, start, to, 'description') : null;
+  return end > start && (determined || namesSpeaker(view, start, end))
+    ? mentionOf(view, start, to, 'description')
+    : null;
 }
 
 /** Nouns that only count or gather what "of" names: "a group of six countries". */
-const COLLECTIVES = new Set('collection group number bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(' '));
+const COLLECTIVES = new Set(
+  'collection group number bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(
+    ' ',
+  ),
+);
 
 /** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
 function describedUpTo(view: SentenceView, from: number, to: number): number {
@@ -108,7 +139,8 @@ function describedUpTo(view: SentenceView, from: number, to: number): number {
   return to;
 }
 
-const AGENT_NOUN = /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority|countries|nations|members|states)$/u;
+const AGENT_NOUN =
+  /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority|countries|nations|members|states)$/u;
 
 /** True when the words in [from, to) can be somebody who speaks: their last one is a person's, a group's, an institution's or a document's noun. */
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
@@ -124,22 +156,23 @@ function coordinateEnd(view: SentenceView, name: NamePhrase, to: number): number
   return view.tokens[name.to]?.lower === 'and' && next && next.to === to ? to : name.to;
 }
 
+/** True for a token that ends the noun phrase begun at `from`. */
+function endsPhrase(view: SentenceView, at: number, from: number): boolean {
+  const token = view.tokens[at];
+  if (!token || token.kind === 'quotation') return true;
+  if (isPossessive(view, at)) return false;
+  if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&';
+  if (view.nameAt(at)) return false;
+  const { lower } = token;
+  if (WEEKDAYS_AND_MONTHS.has(lower) || RELATIVES.has(lower)) return true;
+  if (at === from) return PREPOSITIONS.has(lower);
+  if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
+  return lower.endsWith('ly') || (PREPOSITIONS.has(lower) && !INNER_PREPOSITIONS.has(lower));
+}
+
 function endOfPhrase(view: SentenceView, from: number, limit: number): number {
   let at = from;
-  for (; at < Math.min(limit, from + MAX_PHRASE); at++) {
-    const token = view.tokens[at];
-    if (!token || token.kind === 'quotation') break;
-    if (isPossessive(view, at)) continue;
-    if (token.kind === 'punctuation') {
-      if (token.text === '-' || token.text === '&') continue;
-      break;
-    }
-    if (view.nameAt(at)) continue;
-    if (WEEKDAYS_AND_MONTHS.has(token.lower) || RELATIVES.has(token.lower)) break;
-    if (at > from && (CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || isFiniteVerb(view, at))) break;
-    if (PREPOSITIONS.has(token.lower) && !(at > from && INNER_PREPOSITIONS.has(token.lower))) break;
-    if (token.lower.endsWith('ly') && at > from) break;
-  }
+  while (at < Math.min(limit, from + MAX_PHRASE) && !endsPhrase(view, at, from)) at++;
   return at;
 }
 
@@ -157,10 +190,11 @@ export function phraseAfter(view: SentenceView, from: number, limit: number = vi
   let at = from;
   while (view.tokens[at]?.lower.endsWith('ly') && !view.nameAt(at)) at++;
   const first = view.tokens[at];
-  if (!first || first.kind !== 'word' || at >= limit) return null;
+  if (first?.kind !== 'word' || at >= limit) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at)) return mentionOf(view, at, at + 1, 'pronoun');
   const end = endOfPhrase(view, at, limit);
-  if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1) return mentionOf(view, at, at + 1, 'pronoun');
+  if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1)
+    return mentionOf(view, at, at + 1, 'pronoun');
   const mention = readNounPhrase(view, at, end);
   if (mention?.form !== 'description') return mention;
   return appositiveName(view, end) ?? mention;

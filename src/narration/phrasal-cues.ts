@@ -24,16 +24,27 @@ function ownerBefore(view: SentenceView, at: number): Mention | null {
 }
 
 /** The clause of a cue in tokens [at, to), or null where nobody is its subject. */
-function phrase(view: SentenceView, at: number, to: number, lemma: string, subject: Mention | null, order: SubjectOrder): ReportingClause | null {
+function phrase(
+  view: SentenceView,
+  at: number,
+  to: number,
+  lemma: string,
+  subject: Mention | null,
+  order: SubjectOrder,
+): ReportingClause | null {
   if (!subject) return null;
   const before = order === 'before';
-  return clauseOf(view, at, cueOf(view, at, to, lemma, SPEECH), subject, order, { from: before ? subject.from : at, to: before ? to : Math.max(subject.to, to) });
+  return clauseOf(view, at, cueOf(view, at, to, lemma, SPEECH), subject, order, {
+    from: before ? subject.from : at,
+    to: before ? to : Math.max(subject.to, to),
+  });
 }
 
 /** "According to Ms Roe", "in the words of Ms Roe", "in her words". */
 function sourcePhrase(view: SentenceView, at: number): ReportingClause | null {
   const word = (ahead: number): string => wordAt(view, at + ahead);
-  if (word(0) === 'according' && word(1) === 'to') return phrase(view, at, at + 2, 'according to', phraseAfter(view, at + 2), 'agent');
+  if (word(0) === 'according' && word(1) === 'to')
+    return phrase(view, at, at + 2, 'according to', phraseAfter(view, at + 2), 'agent');
   if (word(0) === 'in' && word(1) === 'the' && /^words?$/u.test(word(2)) && word(3) === 'of') {
     return phrase(view, at, at + 4, 'in the words of', phraseAfter(view, at + 4), 'agent');
   }

@@ -1,4 +1,12 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -42,25 +50,27 @@ function startsClause(view: SentenceView, at: number, to: number): boolean {
   return CONJUNCTIONS.has(word) && !joinsNouns(view, at, to);
 }
 
+/** Where a clause or phrase that only qualifies the noun before it begins, if the word `at` belongs to one; else -1. */
+function qualifierStart(view: SentenceView, at: number): number {
+  if (isReducedRelative(view, at) && view.tokens[at - 1]?.kind === 'word') return at;
+  return isFiniteVerb(view, at) ? relativeBefore(view, at) : -1;
+}
+
+const isRelative = (word: string): boolean => RELATIVES.has(word) && word !== 'that';
+
 /** Where the noun phrase that ends before `to` begins, and where it ends once relative clauses are cut off. */
 export function regionBefore(view: SentenceView, to: number): { from: number; to: number } {
   let end = to;
   let at = to - 1;
-  for (; at >= 0 && at > to - LONGEST_PIECE; at--) {
-    if (isPunctuation(view, at)) break;
+  for (; at >= 0 && at > to - LONGEST_PIECE && !isPunctuation(view, at); at--) {
     if (view.nameAt(at)) continue;
-    const word = view.tokens[at]?.lower ?? '';
-    if (RELATIVES.has(word) && word !== 'that') {
-      if (end === to && at + 1 < to) break;
-      end = at;
-    } else if (startsClause(view, at, to)) break;
-    else if (isReducedRelative(view, at) && view.tokens[at - 1]?.kind === 'word') end = at;
-    else if (isFiniteVerb(view, at)) {
-      const relative = relativeBefore(view, at);
-      if (relative < 0) break;
-      end = relative;
-      at = relative;
-    }
+    const relative = isRelative(view.tokens[at]?.lower ?? '');
+    if (relative ? end === to && at + 1 < to : startsClause(view, at, to)) break;
+    const qualifier = relative ? at : qualifierStart(view, at);
+    if (qualifier < 0 && isFiniteVerb(view, at)) break;
+    if (qualifier < 0) continue;
+    end = qualifier;
+    at = qualifier;
   }
   return { from: at + 1, to: end };
 }
@@ -73,8 +83,13 @@ export function isAside(view: SentenceView, from: number): boolean {
   if (!first) return true;
   if (view.nameAt(from)) return false;
   return (
-    PREPOSITIONS.has(first.lower) || RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) ||
-    ADVERBIAL.test(first.lower) || /^\d/u.test(first.text) || VERB_ADVERBS.has(first.lower) || first.lower.endsWith('ed')
+    PREPOSITIONS.has(first.lower) ||
+    RELATIVES.has(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    ADVERBIAL.test(first.lower) ||
+    /^\d/u.test(first.text) ||
+    VERB_ADVERBS.has(first.lower) ||
+    first.lower.endsWith('ed')
   );
 }
 
@@ -91,4 +106,3 @@ export function beforeParenthesis(view: SentenceView, to: number): number {
   while (open > 0 && view.tokens[open]?.text !== '(') open--;
   return open;
 }
-

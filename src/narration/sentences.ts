@@ -29,7 +29,7 @@ function quotationEnds(text: string, token: Token, tokens: readonly Token[], nex
   const last = inner.at(-1) ?? '';
   if (!ENDS.has(last)) return following.kind === 'quotation' && !/[,;:–—-]$/u.test(inner) && /[.?!]/u.test(last);
   if (following.kind === 'quotation') return true;
-  if (following.kind !== 'word' || !(following.capital || /^\d/u.test(following.text))) return following.text === '(' ;
+  if (following.kind !== 'word' || !(following.capital || /^\d/u.test(following.text))) return following.text === '(';
   return last === '.' || !attributes(tokens, next);
 }
 
@@ -42,10 +42,21 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
   }
   if (CLOSERS.has(token.text)) {
     const before = tokens[at - 1];
-    return before !== undefined && before.end === token.start && ENDS.has(before.text) && next?.text !== ',' && !(next?.kind === 'word' && !next.capital);
+    return (
+      before !== undefined &&
+      before.end === token.start &&
+      ENDS.has(before.text) &&
+      next?.text !== ',' &&
+      !(next?.kind === 'word' && !next.capital)
+    );
   }
   if (!ENDS.has(token.text)) return false;
-  if (token.text === '.' && next && (next.text === ',' || next.text === ';' || (next.kind === 'word' && !next.capital && /^\p{Ll}/u.test(next.text)))) return false;
+  if (
+    token.text === '.' &&
+    next &&
+    (next.text === ',' || next.text === ';' || (next.kind === 'word' && !next.capital && /^\p{Ll}/u.test(next.text)))
+  )
+    return false;
   return !(next && CLOSERS.has(next.text) && next.start === token.end);
 }
 
@@ -53,12 +64,18 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
  * The sentences of the whole article in order; a quotation never crosses a sentence, it is one of its tokens.
  * @param nicknames quotations inside a name (`Ann "Nan" Roe`): they leave no token, so that the name stays whole.
  */
-export function splitSentences(text: string, paragraphs: readonly Span[], quotations: readonly Quotation[], nicknames: ReadonlySet<number>): Sentence[] {
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+  nicknames: ReadonlySet<number>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let q = 0;
   paragraphs.forEach((paragraph, p) => {
     const own: { quotation: Quotation; index: number }[] = [];
-    for (; quotations[q]?.paragraph === p; q++) own.push({ quotation: quotations[q] as Quotation, index: nicknames.has(q) ? -1 : q });
+    for (; quotations[q]?.paragraph === p; q++)
+      own.push({ quotation: quotations[q] as Quotation, index: nicknames.has(q) ? -1 : q });
     const tokens = tokenize(text, paragraph, own);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {

@@ -26,7 +26,7 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
   let passive = false;
   for (; at >= 0; at--) {
     const token = view.tokens[at];
-    if (!token || token.kind !== 'word' || view.nameAt(at)) break;
+    if (token?.kind !== 'word' || view.nameAt(at)) break;
     if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
       at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
       continue;
@@ -95,7 +95,10 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
-  return apposed(view, region.from) ?? readNounPhrase(view, region.from, region.to, anyNoun && region.to - region.from <= ANY_NOUN_WORDS);
+  return (
+    apposed(view, region.from) ??
+    readNounPhrase(view, region.from, region.to, anyNoun && region.to - region.from <= ANY_NOUN_WORDS)
+  );
 }
 
 /** `Ann Roe, a teacher at the school said`: the closing comma is missing, the name stands before the opening one. */
@@ -104,6 +107,7 @@ function apposed(view: SentenceView, from: number): Mention | null {
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);
   const opener = name && view.tokens[name.from - 1];
-  if (!name || name.look === 'place' || name.look === 'organization' || (opener && PREPOSITIONS.has(opener.lower))) return null;
+  if (!name || name.look === 'place' || name.look === 'organization' || (opener && PREPOSITIONS.has(opener.lower)))
+    return null;
   return mentionOf(view, name.spokenFrom, name.to, 'name');
 }

@@ -75,13 +75,18 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 }
 
 /** The tokens of one paragraph; `quotations` are those that stand in it, in order, each one token, or none where its index is -1. */
-export function tokenize(text: string, paragraph: Span, quotations: readonly { quotation: Quotation; index: number }[]): Token[] {
+export function tokenize(
+  text: string,
+  paragraph: Span,
+  quotations: readonly { quotation: Quotation; index: number }[],
+): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const { quotation, index } of quotations) {
     const { start, end } = quotation.outer;
     pushWords(tokens, text, at, start);
-    if (index >= 0) tokens.push({ start, end, kind: 'quotation', text: '', lower: '', capital: false, quotation: index });
+    if (index >= 0)
+      tokens.push({ start, end, kind: 'quotation', text: '', lower: '', capital: false, quotation: index });
     at = end;
   }
   pushWords(tokens, text, at, paragraph.end);

@@ -2,7 +2,7 @@ import { AUXILIARIES, BE_FORMS, CONJUNCTIONS } from '../lexicon/function-words.j
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
-import { clauseOf, type Cue, cueOf, type ReportingClause, type SubjectOrder, wordAt } from './clause.js';
+import { type Cue, clauseOf, cueOf, type ReportingClause, type SubjectOrder, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
 import { leadingSubject } from './leading-subject.js';
 import { type Mention, mentionOf } from './mention.js';
@@ -33,8 +33,12 @@ interface Verb {
   readonly earlier: readonly ReportingClause[];
 }
 
-const clause = ({ view, at, cue }: Verb, subject: Mention | null, order: SubjectOrder, span?: { from?: number; to?: number }): ReportingClause =>
-  clauseOf(view, at, cue, subject, order, span);
+const clause = (
+  { view, at, cue }: Verb,
+  subject: Mention | null,
+  order: SubjectOrder,
+  span?: { from?: number; to?: number },
+): ReportingClause => clauseOf(view, at, cue, subject, order, span);
 
 function agentAfter(view: SentenceView, at: number): Mention | null {
   for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
@@ -76,7 +80,9 @@ function startsClause(view: SentenceView, at: number): boolean {
 
 /** The subject that a verb without one shares: of the nearest main clause, else the one that opens the sentence, else of any clause. */
 function sharedSubject({ view, at, earlier }: Verb): Mention | null {
-  const near = earlier.slice(-SHARED_REACH).filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
+  const near = earlier
+    .slice(-SHARED_REACH)
+    .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;
 }
@@ -118,7 +124,11 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
 }
 
 /** The clause of the reporting verb at token `at`; null where none stands there. */
-export function verbClause(view: SentenceView, at: number, earlier: readonly ReportingClause[]): ReportingClause | null {
+export function verbClause(
+  view: SentenceView,
+  at: number,
+  earlier: readonly ReportingClause[],
+): ReportingClause | null {
   const token = view.tokens[at];
   const entry = token?.kind === 'word' && !view.nameAt(at) ? REPORTING_VERBS.get(token.lower) : undefined;
   if (!entry || isNominal(view, at)) return null;
@@ -126,7 +136,16 @@ export function verbClause(view: SentenceView, at: number, earlier: readonly Rep
   const cue = cueOf(view, at, wordAt(view, at + 1) === 'out' ? at + 2 : at + 1, lemma, classes);
   const finite = forms.has('past') || forms.has('third');
   const base = forms.has('base') && !forms.has('past');
-  const verb = { view, at, cue, gerund: forms.has('gerund'), participle: forms.has('participle'), finite, base, earlier };
+  const verb = {
+    view,
+    at,
+    cue,
+    gerund: forms.has('gerund'),
+    participle: forms.has('participle'),
+    finite,
+    base,
+    earlier,
+  };
   const relayed = verb.gerund ? (sourceClause(verb) ?? quotedClause(verb)) : null;
   if (relayed) return relayed;
   const inverted = finite ? invertedSubject(view, at, cue) : null;

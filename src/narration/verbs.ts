@@ -9,8 +9,8 @@ import {
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
-import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DEMONYMS } from '../lexicon/places.js';
+import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { SentenceView } from './view.js';
 
@@ -20,9 +20,32 @@ const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.ends
 
 /** True for a word that can head a noun phrase of a speaker. */
 export const isSpeakerNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DEMONYMS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || (word.endsWith('s') && (ROLE_NOUNS.has(word.slice(0, -1)) || ORGANIZATION_NOUNS.has(word.slice(0, -1)) || DOCUMENT_NOUNS.has(word.slice(0, -1))));
+  ROLE_NOUNS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  DEMONYMS.has(word) ||
+  ORGANIZATION_NOUNS.has(word) ||
+  DOCUMENT_NOUNS.has(word) ||
+  (word.endsWith('s') &&
+    (ROLE_NOUNS.has(word.slice(0, -1)) ||
+      ORGANIZATION_NOUNS.has(word.slice(0, -1)) ||
+      DOCUMENT_NOUNS.has(word.slice(0, -1))));
 
-const OBJECTS = new Set(['him', 'her', 'it', 'them', 'the', 'this', 'that', 'his', 'its', 'their', 'a', 'an', 'me', 'us']);
+const OBJECTS = new Set([
+  'him',
+  'her',
+  'it',
+  'them',
+  'the',
+  'this',
+  'that',
+  'his',
+  'its',
+  'their',
+  'a',
+  'an',
+  'me',
+  'us',
+]);
 
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
@@ -31,7 +54,8 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   const word = wordAt(view, before);
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
   if (view.nameAt(before)) return !base;
-  if (word === ',' || view.tokens[before]?.text === ',') return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
+  if (word === ',' || view.tokens[before]?.text === ',')
+    return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }
 
@@ -44,27 +68,38 @@ const UNSAID = new Set(
   ).split(' '),
 );
 
+/** Words that a reporting verb may follow though they determine nouns: "all said", "one asked". */
+const STANDING_ALONE = new Set(['all', 'both', 'one', 'others', 'many', 'some', 'another', 'that']);
+
+/** True right behind a determiner or an owner, where only a noun or an adjective can stand. */
+function isDetermined(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (before === "'s") return !(SUBJECT_PRONOUNS.has(wordAt(view, at - 2)) && /ing$/u.test(wordAt(view, at)));
+  return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !STANDING_ALONE.has(before));
+}
+
+/** `too early to tell`, `a law to protect`: an infinitive that reports nothing. */
+function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolean {
+  if (wordAt(view, at - 1) !== 'to') return false;
+  const governor = wordAt(view, at - 2);
+  return UNSAID.has(governor) || (!CORE_CUES.has(lemma) && governor !== 'on');
+}
+
 /** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
 export function isNominal(view: SentenceView, at: number): boolean {
-  const word = wordAt(view, at);
-  const entry = REPORTING_VERBS.get(word);
-  const before = wordAt(view, at - 1);
+  const entry = REPORTING_VERBS.get(wordAt(view, at));
   if (!entry) return true;
-  if (before === 'all' || before === 'both' || before === 'one' || before === 'others' || before === 'many' || before === 'some' || before === 'another') return false;
-  const gerund = entry.forms.has('gerund');
-  if (gerund && before === "'s" && SUBJECT_PRONOUNS.has(wordAt(view, at - 2))) return false;
-  if ((DETERMINERS.has(before) && before !== 'that') || POSSESSIVES.has(before) || before === "'s" || before === "'") return true;
-  if (wordAt(view, at + 1) === 'to' && /^(?:continue|begin|start)$/u.test(entry.lemma)) return true;
-  if (before === 'to' && !CORE_CUES.has(entry.lemma) && wordAt(view, at - 2) !== 'on') return true;
-  if (before === 'to' && UNSAID.has(wordAt(view, at - 2))) return true;
-
-  if (gerund) return !gerundFits(view, at);
-  if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
-  if (entry.forms.has('past') || entry.forms.has('participle')) return false;
+  const { forms, lemma } = entry;
+  const before = wordAt(view, at - 1);
   const next = wordAt(view, at + 1);
+  if (isDetermined(view, at) || isBareInfinitive(view, at, lemma)) return true;
+  if (next === 'to' && /^(?:continue|begin|start)$/u.test(lemma)) return true;
+  if (STANDING_ALONE.has(before) && before !== 'that') return false;
+  if (forms.has('gerund')) return !gerundFits(view, at);
+  if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
+  if (forms.has('past') || forms.has('participle')) return false;
   if (AUXILIARIES.has(next) || next === 'by' || next === 'of') return true;
-  if (!NOUN_LIKE.has(entry.lemma) && entry.forms.has('third')) return false;
-  return !followsSubject(view, at, !entry.forms.has('third'));
+  return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }
 
 /** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
@@ -75,10 +110,14 @@ function gerundFits(view: SentenceView, at: number): boolean {
   if (!token) return false;
   if (token.kind !== 'word') return true;
   const word = token.lower;
-  if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when') return true;
+  if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when')
+    return true;
   if (PREPOSITIONS.has(word)) return word !== 'of';
   if (view.nameAt(before)) return true;
-  return DOCUMENT_NOUNS.has(word) || /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at));
+  return (
+    DOCUMENT_NOUNS.has(word) ||
+    /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at))
+  );
 }
 
 /** True for a finite verb as far as its form and place tell: auxiliaries, reporting verbs, other verbs in the past. */
@@ -88,18 +127,46 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   if (AUXILIARIES.has(token.lower)) return true;
   const before = wordAt(view, at - 1);
   const entry = REPORTING_VERBS.get(token.lower);
-  if (entry && (entry.forms.has('past') || entry.forms.has('third')) && !ROLE_NOUNS.has(token.lower) && !isNominal(view, at)) {
+  if (
+    entry &&
+    (entry.forms.has('past') || entry.forms.has('third')) &&
+    !ROLE_NOUNS.has(token.lower) &&
+    !isNominal(view, at)
+  ) {
     return !isReducedRelative(view, at);
   }
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'" || AUXILIARIES.has(before)) return false;
+  if (
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    before === "'s" ||
+    before === "'" ||
+    AUXILIARIES.has(before)
+  )
+    return false;
   if (IRREGULAR_PASTS.has(token.lower)) return true;
-  return /[a-z]{2}ed$/u.test(token.lower) && view.tokens[at - 1]?.kind === 'word' && !isReducedRelative(view, at) && !token.lower.includes('-') && !isSpeakerNoun(wordAt(view, at + 1));
+  return (
+    /[a-z]{2}ed$/u.test(token.lower) &&
+    view.tokens[at - 1]?.kind === 'word' &&
+    !isReducedRelative(view, at) &&
+    !token.lower.includes('-') &&
+    !isSpeakerNoun(wordAt(view, at + 1))
+  );
 }
 
 /** `a man accused of arson`, `a letter seen by Reuters`: a participle that only describes the noun before it. */
 export function isReducedRelative(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
-  if (!/(?:ed|en|wn|nt|ght|hung|held|made|kept|left|put|set)$/u.test(word) || SUBJECT_PRONOUNS.has(before) || AUXILIARIES.has(before)) return false;
-  return /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) && !view.nameAt(at - 1) && !RELATIVES.has(before) && wordAt(view, at + 1) !== 'that';
+  if (
+    !/(?:ed|en|wn|nt|ght|hung|held|made|kept|left|put|set)$/u.test(word) ||
+    SUBJECT_PRONOUNS.has(before) ||
+    AUXILIARIES.has(before)
+  )
+    return false;
+  return (
+    /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) &&
+    !view.nameAt(at - 1) &&
+    !RELATIVES.has(before) &&
+    wordAt(view, at + 1) !== 'that'
+  );
 }

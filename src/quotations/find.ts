@@ -16,7 +16,8 @@ function runsTo(pairings: readonly Pairing[], from: number): number {
   return -1;
 }
 
-const opensSingle = (text: string, paragraph: Span | undefined): boolean => paragraph !== undefined && /^['‘]\p{L}/u.test(text.slice(paragraph.start, paragraph.start + 2));
+const opensSingle = (text: string, paragraph: Span | undefined): boolean =>
+  paragraph !== undefined && /^['‘]\p{L}/u.test(text.slice(paragraph.start, paragraph.start + 2));
 
 const opensParagraph = (text: string, paragraph: Span, pair: MarkPair | undefined): boolean =>
   pair !== undefined && text.slice(paragraph.start, pair.open.start).trim() === '';
@@ -26,7 +27,9 @@ const opensParagraph = (text: string, paragraph: Span, pair: MarkPair | undefine
  * one that opens the next paragraph, or runs on to a closing mark that has no opening one.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const pairings = paragraphs.map((paragraph, i) => pairMarks(text, paragraph, scanMarks(text, paragraph), opensSingle(text, paragraphs[i + 1])));
+  const pairings = paragraphs.map((paragraph, i) =>
+    pairMarks(text, paragraph, scanMarks(text, paragraph), opensSingle(text, paragraphs[i + 1])),
+  );
   const quotations: Quotation[] = [];
   let running = -1;
   let runEnd = -1;

@@ -36,7 +36,8 @@ function markAt(text: string, paragraph: Span, start: number, found: string): Ma
   const mayOpen = BEFORE_OPENING.test(before);
   const mayClose = AFTER_CLOSING.test(after);
   const family = doubled ? 'double' : (FAMILY.get(found) ?? 'double');
-  if (family === 'single') return singleMark(text, start, found, mayOpen && !/\s/u.test(after), mayClose && !/\s/u.test(before));
+  if (family === 'single')
+    return singleMark(text, start, found, mayOpen && !/\s/u.test(after), mayClose && !/\s/u.test(before));
   if (mayOpen !== mayClose) return { start, end, family, opens: mayOpen, closes: mayClose };
   const known = SHAPE.get(shape);
   if (known) return { start, end, family, opens: known === 'opens', closes: known === 'closes' };

@@ -31,7 +31,8 @@ function startsNested(marks: readonly Mark[], at: number): boolean {
   return false;
 }
 
-const endsSentence = (text: string, at: number): boolean => /[.?!…,;:—–-]\s*$/u.test(text.slice(Math.max(0, at - 6), at));
+const endsSentence = (text: string, at: number): boolean =>
+  /[.?!…,;:—–-]\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 
 /** A closing single mark that may as well be an apostrophe: "the Joneses' house", "nothin' doing". */
 const mayBeApostrophe = (text: string, mark: Mark): boolean =>
@@ -58,12 +59,41 @@ function closingSingle(text: string, marks: readonly Mark[], at: number): number
   return fallback;
 }
 
-/** Where the mark `at` leaves a quotation that `open` began: closed, opened anew, or still open (one level deeper or not). */
-function step(text: string, marks: readonly Mark[], at: number, depth: number): 'close' | 'reopen' | 'deeper' | 'shallower' {
+/** A mark left open, and how many of its family are nested in it. */
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
+/** What a mark makes of the state of things: pairs that are now complete, what is open, and the last mark that was used. */
+interface Step {
+  readonly pair: MarkPair | null;
+  readonly open: Open | null;
+  readonly used: number;
+}
+
+/** Reads the mark `at` where nothing is open. A single mark is a quotation's only if another closes it. */
+function begin(text: string, marks: readonly Mark[], at: number, runsOn: boolean): Step {
   const mark = marks[at] as Mark;
-  if (mark.closes) return depth > 0 ? 'shallower' : 'close';
-  if (startsNested(marks, at) || !endsSentence(text, mark.start)) return 'deeper';
-  return 'reopen';
+  if (!mark.opens) return { pair: null, open: null, used: at };
+  if (mark.family !== 'single') return { pair: null, open: { mark, depth: 0 }, used: at };
+  const closing = closingSingle(text, marks, at);
+  const close = marks[closing];
+  if (close) return { pair: { open: mark, close, closure: 'closed' }, open: null, used: closing };
+  const last = !marks.slice(at + 1, at + LOOKAHEAD).some(({ family }) => family === 'single');
+  return { pair: null, open: runsOn && last ? { mark, depth: 0 } : null, used: at };
+}
+
+/** Reads the mark `at`, of the family of the one that is open: it closes that, opens it anew, or is nested in it. */
+function proceed(text: string, marks: readonly Mark[], at: number, { mark: open, depth }: Open): Step {
+  const mark = marks[at] as Mark;
+  if (mark.closes && depth > 0) return { pair: null, open: { mark: open, depth: depth - 1 }, used: at };
+  if (mark.closes) return { pair: { open, close: mark, closure: 'closed' }, open: null, used: at };
+  if (startsNested(marks, at) || !endsSentence(text, mark.start)) {
+    return { pair: null, open: { mark: open, depth: depth + 1 }, used: at };
+  }
+  const close = { start: mark.start, end: mark.start };
+  return { pair: { open, close, closure: 'reopened' }, open: { mark, depth: 0 }, used: at };
 }
 
 /**
@@ -73,35 +103,17 @@ function step(text: string, marks: readonly Mark[], at: number, depth: number): 
 export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], runsOn: boolean): Pairing {
   const pairs: MarkPair[] = [];
   let strayClose: Mark | null = null;
-  let open: Mark | null = null;
-  let depth = 0;
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    if (!open) {
-      if (!mark.opens) {
-        if (pairs.length === 0 && mark.family !== 'single') strayClose ??= mark;
-      } else if (mark.family === 'single') {
-        const close = closingSingle(text, marks, i);
-        if (close >= 0) pairs.push({ open: mark, close: marks[close] as Mark, closure: 'closed' });
-        if (close >= 0) i = close;
-        else if (runsOn && mark.start >= paragraph.start && !marks.slice(i + 1).some(({ family }) => family === 'single')) open = mark;
-      } else {
-        open = mark;
-        depth = 0;
-      }
-      continue;
-    }
-    if (mark.family !== open.family) continue;
-    const next = step(text, marks, i, depth);
-    if (next === 'deeper') depth++;
-    else if (next === 'shallower') depth--;
-    else {
-      const reopened = next === 'reopen';
-      pairs.push({ open, close: reopened ? { start: mark.start, end: mark.start } : mark, closure: reopened ? 'reopened' : 'closed' });
-      open = reopened ? mark : null;
-      depth = 0;
-    }
+  let open: Open | null = null;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    if (open && open.mark.family !== mark.family) continue;
+    if (!open && !mark.opens && pairs.length === 0 && mark.family !== 'single') strayClose ??= mark;
+    const step: Step = open ? proceed(text, marks, at, open) : begin(text, marks, at, runsOn);
+    if (step.pair) pairs.push(step.pair);
+    open = step.open;
+    at = step.used;
   }
-  if (open) pairs.push({ open, close: { start: paragraph.end, end: paragraph.end }, closure: 'unclosed' });
+  const end = { start: paragraph.end, end: paragraph.end };
+  if (open) pairs.push({ open: open.mark, close: end, closure: 'unclosed' });
   return { pairs, strayClose };
 }

@@ -6,7 +6,8 @@ import type { Identity } from './resolver.js';
 
 const PRONOUN_GENDER = new Map<string, Gender>([
   ['he', 'male'],
-  ['him', 'male'], ['his', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
   ['her', 'female'],
 ]);
@@ -44,5 +45,8 @@ export function isInstitution(pronoun: string, { entity, entry, description }: I
   const plural = words.some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
   if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(words.at(-1) ?? '')) return true;
-  return !plural && words.some((word) => ORGANIZATION_NOUNS.has(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word)));
+  return (
+    !plural &&
+    words.some((word) => ORGANIZATION_NOUNS.has(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word)))
+  );
 }

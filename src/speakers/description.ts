@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../lexicon/places.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+/iu;
 
@@ -9,10 +9,12 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
 
 /** True when a description points at somebody known: "the mayor", "his lawyer". */
-export const isDefinite = (text: string): boolean => /^(?:the|this|that|his|her|its|their)\s|^\d+-year-old$/iu.test(text);
+export const isDefinite = (text: string): boolean =>
+  /^(?:the|this|that|his|her|its|their)\s|^\d+-year-old$/iu.test(text);
 
 /** A headline leaves the article out: "Mayor says …" means the mayor whom the text names. */
-export const isHeadlined = ({ sentence, text }: Mention): boolean => sentence === 0 && !/^(?:an?|one|two|some|\d)\b/iu.test(text);
+export const isHeadlined = ({ sentence, text }: Mention): boolean =>
+  sentence === 0 && !/^(?:an?|one|two|some|\d)\b/iu.test(text);
 
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {
@@ -20,20 +22,47 @@ export function headNoun(text: string): string | null {
   const words = phrase.split(/[^\p{L}-]+/u).filter(Boolean);
   const last = words.at(-1) ?? '';
   if (!ROLE_NOUNS.has(last) && (ORGANIZATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last))) return null;
-  return words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? words.findLast((word) => DEMONYMS.has(word)) ?? null;
+  return (
+    words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ??
+    words.findLast((word) => DEMONYMS.has(word)) ??
+    null
+  );
 }
 
 const SMALL = new Set('the a an of for at in on to from with his her its their and who'.split(' '));
 
 /** Offices as they stand before a name, and in full. */
-const SHORT_TITLES = new Map(Object.entries({ sen: 'senator', rep: 'congressman', gov: 'governor', pm: 'minister', gen: 'general', col: 'colonel', sgt: 'sergeant', prof: 'professor', dr: 'doctor', lt: 'lieutenant', capt: 'captain', rev: 'reverend', mp: 'lawmaker' }));
+const SHORT_TITLES = new Map(
+  Object.entries({
+    sen: 'senator',
+    rep: 'congressman',
+    gov: 'governor',
+    pm: 'minister',
+    gen: 'general',
+    col: 'colonel',
+    sgt: 'sergeant',
+    prof: 'professor',
+    dr: 'doctor',
+    lt: 'lieutenant',
+    capt: 'captain',
+    rev: 'reverend',
+    mp: 'lawmaker',
+  }),
+);
 
 /** "Senators" before two names is the office of each. */
-const singular = (word: string): string => (word.endsWith('s') && !ROLE_NOUNS.has(word) && ROLE_NOUNS.has(word.slice(0, -1)) ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  word.endsWith('s') && !ROLE_NOUNS.has(word) && ROLE_NOUNS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
-  text.toLowerCase().replaceAll('’', "'").replace(/'s?(?=\s|$)/gu, '').split(/[^\p{L}\p{N}-]+/u).map((word) => SHORT_TITLES.get(word) ?? singular(word)).filter((word) => word && !SMALL.has(word));
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?(?=\s|$)/gu, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => SHORT_TITLES.get(word) ?? singular(word))
+    .filter((word) => word && !SMALL.has(word));
 
 const ofTitles = new WeakMap<Entity, readonly (readonly string[])[]>();
 

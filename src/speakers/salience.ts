@@ -27,7 +27,22 @@ export interface Candidate {
 /** How many references of one sentence count: bounds the work on a sentence without end. */
 const MOST_REFERENCES = 60;
 
-const EMBEDDING = new Set(['of', 'for', 'by', 'with', 'to', 'in', 'from', 'at', 'on', 'against', 'about', 'like', 'under', 'and']);
+const EMBEDDING = new Set([
+  'of',
+  'for',
+  'by',
+  'with',
+  'to',
+  'in',
+  'from',
+  'at',
+  'on',
+  'against',
+  'about',
+  'like',
+  'under',
+  'and',
+]);
 
 /** True for the object of a preposition and for a possessor. */
 function isEmbedded({ narration }: ResolverContext, { sentence, from, to }: Occurrence): boolean {
@@ -54,9 +69,17 @@ function referencesIn(context: ResolverContext, sentence: number): readonly Refe
   if (before) return before;
   const subjects = context.narration.subjects(sentence);
   const names = context.roster.inSentence(sentence).map((occurrence): Reference => {
-    const isSubject = subjects.some(({ form, from, to }) => form === 'name' && from >= occurrence.from && from < occurrence.to && to >= occurrence.to);
+    const isSubject = subjects.some(
+      ({ form, from, to }) => form === 'name' && from >= occurrence.from && from < occurrence.to && to >= occurrence.to,
+    );
     const role = isSubject ? SUBJECT : isEmbedded(context, occurrence) ? EMBEDDED : OTHER;
-    return { end: occurrence.to, entity: occurrence.entity, subject: null, weight: role + (occurrence.first ? INTRODUCED : 0), isSubject };
+    return {
+      end: occurrence.to,
+      entity: occurrence.entity,
+      subject: null,
+      weight: role + (occurrence.first ? INTRODUCED : 0),
+      isSubject,
+    };
   });
   const others = subjects.flatMap((subject): Reference[] =>
     subject.form === 'name' ? [] : [{ end: subject.to, entity: null, subject, weight: SUBJECT, isSubject: true }],
@@ -66,25 +89,39 @@ function referencesIn(context: ResolverContext, sentence: number): readonly Refe
   return references;
 }
 
-/** The persons named or described before a mention, most salient first; only those that `fits` accepts. */
-export function salientBefore(context: ResolverContext, mention: Mention, fits: (identity: Identity) => boolean): Candidate[] {
+/** Whom a reference means: somebody the article names, or a description. */
+function keyOf(context: ResolverContext, { entity, subject }: Reference): Entity | string | null {
+  if (entity || !subject) return entity;
+  const resolved = context.resolve(subject);
+  return resolved?.entity ?? resolved?.description ?? null;
+}
+
+/** What the references before a mention weigh together, by whom they mean. */
+function weigh(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const saliences = new Map<Entity | string, number>();
   const before = context.narration.views[mention.sentence]?.tokens[mention.from - 1];
   const trailing = before?.text === ',' || before?.kind === 'quotation';
   for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
     const own = sentence === mention.sentence;
     const faded = DECAY ** (mention.sentence - sentence);
-    for (const { end, entity, subject, weight, isSubject } of referencesIn(context, sentence)) {
-      if (own && end > mention.from) continue;
-      const resolved = subject && context.resolve(subject);
-      const key = entity ?? resolved?.entity ?? resolved?.description;
+    for (const reference of referencesIn(context, sentence)) {
+      const key = own && reference.end > mention.from ? null : keyOf(context, reference);
       if (!key) continue;
-      const reported = own && trailing && !isSubject ? REPORTED : 1;
-      saliences.set(key, (saliences.get(key) ?? 0) + weight * reported * faded);
+      const reported = own && trailing && !reference.isSubject ? REPORTED : 1;
+      saliences.set(key, (saliences.get(key) ?? 0) + reference.weight * reported * faded);
     }
   }
+  return saliences;
+}
+
+/** The persons named or described before a mention, most salient first; only those that `fits` accepts. */
+export function salientBefore(
+  context: ResolverContext,
+  mention: Mention,
+  fits: (identity: Identity) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [key, salience] of saliences) {
+  for (const [key, salience] of weigh(context, mention)) {
     const identity = typeof key === 'string' ? described(key) : identityOf(context.registry, key);
     if (fits(identity)) candidates.push({ identity, salience });
   }

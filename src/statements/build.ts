@@ -1,13 +1,13 @@
 import type { Decision } from '../attribution/sieve.js';
-import { isTitleCase, type NotSpeech, wordCount } from '../quotations/speech.js';
-import type { Quotation } from '../quotations/quotation.js';
-import type { ResolverContext } from '../speakers/resolver.js';
 import { positionFinder } from '../document/positions.js';
-import { statementIds } from './identify.js';
+import type { Quotation } from '../quotations/quotation.js';
+import { isTitleCase, type NotSpeech, wordCount } from '../quotations/speech.js';
+import type { ResolverContext } from '../speakers/resolver.js';
 import { doubtsOf } from './doubts.js';
+import { statementIds } from './identify.js';
 import { confidenceOf } from './precision.js';
-import { speakerOf } from './speaker.js';
 import type { NotStatement, Part, Statement } from './schema.js';
+import { speakerOf } from './speaker.js';
 
 /** What the stages before found out about the quotations, by index. */
 export interface Findings extends ResolverContext {
@@ -55,7 +55,9 @@ function kindOf({ narration, decisions }: Findings, quotation: Quotation, index:
   const starts = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(narration.text.slice(quotation.start, quotation.end));
   if (quotation.continues >= 0) return 'direct';
   if (!before || before.text === ':' || before.kind === 'quotation') return starts || !before ? 'direct' : 'partial';
-  const cued = !/^I\b/u.test(narration.text.slice(quotation.start, quotation.start + 2)) && decisions[index]?.cue?.end === before.end;
+  const cued =
+    !/^I\b/u.test(narration.text.slice(quotation.start, quotation.start + 2)) &&
+    decisions[index]?.cue?.end === before.end;
   return starts && (cued || /^[,.—–-]$/u.test(before.text)) ? 'direct' : 'partial';
 }
 
@@ -64,7 +66,12 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
   const { narration, decisions, reasons, file } = findings;
   const { text, quotations } = narration;
   const positionAt = positionFinder(text);
-  const partOf = ({ start, end }: Quotation): Part => ({ text: text.slice(start, end), start, end, ...positionAt(start) });
+  const partOf = ({ start, end }: Quotation): Part => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    ...positionAt(start),
+  });
   const heads = statementHeads(findings);
   const idOf = statementIds();
   const notStatements: NotStatement[] = [];
@@ -78,11 +85,15 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
   const statements = [...groups.values()].map((members): Statement => {
     const first = members[0] as number;
     const decision = members.map((member) => decisions[member]).find((candidate) => candidate) ?? null;
-    const said = collapse(members.map((member) => text.slice(quotations[member]?.start, quotations[member]?.end)).join(' … '));
+    const said = collapse(
+      members.map((member) => text.slice(quotations[member]?.start, quotations[member]?.end)).join(' … '),
+    );
     return {
       id: idOf(said),
       file,
-      kind: members.some((member) => kindOf(findings, quotations[member] as Quotation, member) === 'direct') ? 'direct' : 'partial',
+      kind: members.some((member) => kindOf(findings, quotations[member] as Quotation, member) === 'direct')
+        ? 'direct'
+        : 'partial',
       text: said,
       parts: members.map((member) => partOf(quotations[member] as Quotation)),
       ...attributionOf(findings, decision, wordCount(text.slice(quotations[first]?.start, quotations[first]?.end))),
@@ -94,7 +105,15 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
 type Attribution = Pick<Statement, 'speaker' | 'mention' | 'cue' | 'rule' | 'confidence' | 'unattributed'>;
 
 function attributionOf(findings: Findings, decision: Decision | null, words: number): Attribution {
-  if (!decision) return { speaker: null, mention: null, cue: null, rule: { attribution: null, speaker: null }, confidence: null, unattributed: 'no-cue' };
+  if (!decision)
+    return {
+      speaker: null,
+      mention: null,
+      cue: null,
+      rule: { attribution: null, speaker: null },
+      confidence: null,
+      unattributed: 'no-cue',
+    };
   const { resolve, registry } = findings;
   const { mention, cue, rule } = decision;
   const resolution = mention && resolve(mention);
@@ -102,7 +121,12 @@ function attributionOf(findings: Findings, decision: Decision | null, words: num
   const unresolved = mention?.form === 'pronoun' ? 'pronoun-unresolved' : 'ambiguous';
   return {
     speaker,
-    mention: mention && { text: mention.text, start: mention.start, end: mention.end, form: decision.implicit ? 'implicit' : mention.form },
+    mention: mention && {
+      text: mention.text,
+      start: mention.start,
+      end: mention.end,
+      form: decision.implicit ? 'implicit' : mention.form,
+    },
     cue: cue && { text: cue.text, lemma: cue.lemma, start: cue.start, end: cue.end },
     rule: { attribution: rule, speaker: resolution?.rule ?? null },
     confidence: speaker && confidenceOf(rule, resolution.rule, doubtsOf(findings, words, decision)),

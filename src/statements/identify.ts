@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 
-const normalise = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const normalise = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * Gives the statements of one article their ids, in text order: a hash of the normalised words and of which occurrence

@@ -35,7 +35,9 @@ export const cueSchema = z.strictObject({
 });
 
 export const statementSchema = z.strictObject({
-  id: z.string().describe('A hash of the normalised words and of which occurrence it is; edits elsewhere leave it as it was.'),
+  id: z
+    .string()
+    .describe('A hash of the normalised words and of which occurrence it is; edits elsewhere leave it as it was.'),
   file: z.string(),
   kind: z.enum(['direct', 'partial']),
   text: z.string().describe('The parts joined by " … ", white space collapsed.'),

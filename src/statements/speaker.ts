@@ -4,14 +4,18 @@ import type { Registry } from '../speakers/registry.js';
 import type { Resolution } from '../speakers/resolver.js';
 import type { Speaker } from './schema.js';
 
-const slug = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'speaker';
+const slug = (name: string): string =>
+  foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'speaker';
 
 /** What a description is of, by its head noun: the last word before its first preposition. */
 function describedType(description: string): Speaker['type'] {
   const [phrase = ''] = description.toLowerCase().split(/\s(?:of|for|at|from|with|in|on|to|who|which|that)\s/u);
   const words = phrase.split(/[^\p{L}-]+/u).filter(Boolean);
   const head = words.at(-1) ?? '';
-  if (GROUP_NOUNS.has(head)) return /^(?:two|three|four|five|six|several|some)$/u.test(words[0] ?? '') ? 'unnamed' : 'group';
+  if (GROUP_NOUNS.has(head))
+    return /^(?:two|three|four|five|six|several|some)$/u.test(words[0] ?? '') ? 'unnamed' : 'group';
   return ORGANIZATION_NOUNS.has(head) && !ROLE_NOUNS.has(head) ? 'organization' : 'unnamed';
 }
 

@@ -12,6 +12,8 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
     const place = placeOf(narration, quotation);
     if (!narration.isBare(place.view.sentence.index)) return null;
     const gap = place.view.sentence.index - narration.place(quotation - 1).sentence;
-    return gap <= 1 ? { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true } : null;
+    return gap <= 1
+      ? { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true }
+      : null;
   },
 };

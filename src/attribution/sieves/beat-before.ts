@@ -9,7 +9,12 @@ export const beatBefore: Sieve<'beat-before'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const before = narration.views[place.view.sentence.index - 1];
-    if (!narration.isBare(place.view.sentence.index) || !before || before.sentence.paragraph < place.view.sentence.paragraph - 1) return null;
+    if (
+      !narration.isBare(place.view.sentence.index) ||
+      !before ||
+      before.sentence.paragraph < place.view.sentence.paragraph - 1
+    )
+      return null;
     const mention = leadingSubject(before, before.tokens.length);
     if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
     const implicit = before.sentence.paragraph < place.view.sentence.paragraph;

@@ -6,7 +6,8 @@ import type { Sieve } from '../sieve.js';
 /** How many sentences back the one who answers may be named. */
 const REACH = 200;
 
-const isTurn = ({ tokens }: SentenceView, letter: RegExp): boolean => letter.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
+const isTurn = ({ tokens }: SentenceView, letter: RegExp): boolean =>
+  letter.test(tokens[0]?.text ?? '') && tokens[1]?.text === ':';
 
 export const dialogueTurn: Sieve<'dialogue-turn'> = {
   id: 'dialogue-turn',

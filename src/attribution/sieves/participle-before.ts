@@ -8,7 +8,7 @@ export const participleBefore: Sieve<'participle-before'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const clause = governing(place);
-    if (!clause || clause.order !== 'shared' || !/ing$/u.test(clause.cue.text)) return null;
+    if (clause?.order !== 'shared' || !/ing$/u.test(clause.cue.text)) return null;
     return byClause(clause);
   },
 };

@@ -10,10 +10,14 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     const place = placeOf(narration, quotation);
     const next = nextWord(place.view, place.token);
     const [clause] = clausesAfter(place);
-    if (!clause || clause.order !== 'before' || !clause.subject || !isReport(clause)) return null;
+    if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
     if (place.view.tokens[clause.to]?.text === ':' && clausesBefore(place).some(({ subject }) => subject)) return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
     const adjacent = between.every((token) => token.kind === 'word') && between.length <= 6;
-    return adjacent && between.slice(1).every((token) => !token.lower.endsWith('ed')) && between.every((token) => !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower)) ? byClause(clause) : null;
+    return adjacent &&
+      between.slice(1).every((token) => !token.lower.endsWith('ed')) &&
+      between.every((token) => !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower))
+      ? byClause(clause)
+      : null;
   },
 };

@@ -18,11 +18,19 @@ export const trailingClause: Sieve<'trailing-clause'> = {
     const clause = clausesAfter(place).find((candidate) => {
       if (relayed && RELAYS.has(candidate.cue.lemma)) return false;
       if (!candidate.subject || !candidate.cue.classes.has('speech')) return false;
-      if (candidate.order !== 'before' && candidate.order !== 'after' && candidate.cue.lemma !== 'according to') return false;
+      if (candidate.order !== 'before' && candidate.order !== 'after' && candidate.cue.lemma !== 'according to')
+        return false;
       const before = tokens[candidate.from - 1];
       const tail = tokens.slice(candidate.to);
-      const setOff = before?.text === ',' || before?.kind === 'quotation' || before?.text === '–' || before?.text === '—' || candidate.cue.lemma === 'according to';
-      return setOff && tail.length <= TAIL && !tail.some((token) => token.lower === 'that' || token.kind === 'quotation');
+      const setOff =
+        before?.text === ',' ||
+        before?.kind === 'quotation' ||
+        before?.text === '–' ||
+        before?.text === '—' ||
+        candidate.cue.lemma === 'according to';
+      return (
+        setOff && tail.length <= TAIL && !tail.some((token) => token.lower === 'that' || token.kind === 'quotation')
+      );
     });
     return byClause(clause);
   },

@@ -14,7 +14,13 @@ export const descriptionAgain: Resolver<'description-again'> = {
     if (!head) return null;
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const { subject } of context.narration.clauses(sentence).toReversed()) {
-        if (subject?.form !== 'description' || subject.end > mention.start || isDefinite(subject.text) || headNoun(subject.text) !== head) continue;
+        if (
+          subject?.form !== 'description' ||
+          subject.end > mention.start ||
+          isDefinite(subject.text) ||
+          headNoun(subject.text) !== head
+        )
+          continue;
         const identity = context.resolve(subject);
         if (identity?.description) return identity;
       }

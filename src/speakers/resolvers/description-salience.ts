@@ -6,7 +6,20 @@ import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
 /** Roles that speak for somebody else: the most salient person is rarely the one meant. */
-const DEPUTIES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'aide', 'adviser', 'advisor', 'official', 'judge', 'author', 'source']);
+const DEPUTIES = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'aide',
+  'adviser',
+  'advisor',
+  'official',
+  'judge',
+  'author',
+  'source',
+]);
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
 
@@ -15,7 +28,12 @@ export const descriptionSalience: Resolver<'description-salience'> = {
   summary: 'A definite description that fits nobody’s known role: the person who is by far the most salient.',
   example: 'Ann Roe won again. The 30-year-old said …',
   resolve(context, mention) {
-    if (mention.form !== 'description' || !isDefinite(mention.text) || /^(?:his|her|its|their)\s|['’]s?\s/iu.test(mention.text)) return null;
+    if (
+      mention.form !== 'description' ||
+      !isDefinite(mention.text) ||
+      /^(?:his|her|its|their)\s|['’]s?\s/iu.test(mention.text)
+    )
+      return null;
     const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
     if (!head || DEPUTIES.has(head)) return null;
     const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) ? 'either' : undefined);

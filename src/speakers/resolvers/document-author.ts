@@ -1,7 +1,7 @@
-import { identityOf } from '../identity.js';
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import type { Mention } from '../../narration/mention.js';
 import { isDefinite, tellingWords } from '../description.js';
+import { identityOf } from '../identity.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 
 /** How many sentences back its author may have spoken. */
@@ -15,7 +15,11 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
     if (!name) continue;
     const after = view.tokens[name.to]?.lower;
     const before = view.tokens[name.from - 1]?.lower;
-    const owns = after === "'s" || after === "'" || before === 'of' || (before === 'the' && view.tokens[name.from - 2]?.lower === 'of');
+    const owns =
+      after === "'s" ||
+      after === "'" ||
+      before === 'of' ||
+      (before === 'the' && view.tokens[name.from - 2]?.lower === 'of');
     const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
     if (entity && entity.type !== 'place') return identityOf(registry, entity);
   }

@@ -1,6 +1,6 @@
-import { identityOf } from '../identity.js';
 import { KIN } from '../../lexicon/kin.js';
 import { isPerson } from '../agreement.js';
+import { identityOf } from '../identity.js';
 import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -17,7 +17,12 @@ export const kinship: Resolver<'kinship'> = {
     const person = possessor?.identity.entity;
     if (!person || person.words.length < 2) return null;
     const family = context.roster.entities.filter(
-      (entity) => entity !== person && entity.type === 'person' && entity.gender === gender && entity.words.length > 1 && entity.words.at(-1) === person.words.at(-1),
+      (entity) =>
+        entity !== person &&
+        entity.type === 'person' &&
+        entity.gender === gender &&
+        entity.words.length > 1 &&
+        entity.words.at(-1) === person.words.at(-1),
     );
     const [kin] = family;
     return kin && family.length === 1 ? identityOf(context.registry, kin) : null;

@@ -5,7 +5,20 @@ import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
 /** Words for a firm: any organisation may be meant, whatever its name says. */
-const FIRM = new Set(['company', 'firm', 'group', 'maker', 'retailer', 'airline', 'bank', 'club', 'giant', 'manufacturer', 'organisation', 'organization']);
+const FIRM = new Set([
+  'company',
+  'firm',
+  'group',
+  'maker',
+  'retailer',
+  'airline',
+  'bank',
+  'club',
+  'giant',
+  'manufacturer',
+  'organisation',
+  'organization',
+]);
 /** How much more salient than the runner-up an organisation must be whose name does not say what it is. */
 const LEAD = 1.5;
 
@@ -17,7 +30,8 @@ export const organizationDescribed: Resolver<'organization-described'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
     const head = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '').at(-1) ?? '';
     if (!ORGANIZATION_NOUNS.has(head)) return null;
-    const says = (entity: Entity): boolean => entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));
+    const says = (entity: Entity): boolean =>
+      entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));
     const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization');
     const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
     if (named) return named.identity;

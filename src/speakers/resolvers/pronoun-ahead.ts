@@ -1,5 +1,5 @@
-import { identityOf } from '../identity.js';
 import { agrees, isPersonPronoun } from '../agreement.js';
+import { identityOf } from '../identity.js';
 import type { Resolver } from '../resolver.js';
 
 /** How many sentences ahead the name may stand. */

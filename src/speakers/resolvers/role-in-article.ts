@@ -1,6 +1,6 @@
-import { identityOf } from '../identity.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
 import { headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
+import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 /** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
@@ -26,14 +26,22 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     const head = headNoun(mention.text) ?? words.at(-1);
     if (!head) return null;
     const bearers = new Set(
-      roster.entities.filter((entity) => entity.type !== 'organization' && entity.type !== 'place' && titleWords(entity).some((title) => fits(words, title, head))),
+      roster.entities.filter(
+        (entity) =>
+          entity.type !== 'organization' &&
+          entity.type !== 'place' &&
+          titleWords(entity).some((title) => fits(words, title, head)),
+      ),
     );
     if (bearers.size === 0) return null;
     const bears = (entity: Entity): boolean => bearers.has(entity);
     const recent = roster.occurrences.findLast(
-      ({ entity, sentence, from }) => (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
+      ({ entity, sentence, from }) =>
+        (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
-    const later = roster.occurrences.find(({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity));
+    const later = roster.occurrences.find(
+      ({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity),
+    );
     const entity = (recent ?? later)?.entity;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
     return entity ? identityOf(registry, entity) : null;

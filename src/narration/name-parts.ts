@@ -1,0 +1,64 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS, NAME_SUFFIXES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import type { Token } from './token.js';
+
+/** What a name looks like by its own words: the roster weighs it against the rest of the article. */
+export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
+function endsTitle(tokens: readonly Token[], at: number, from: number, to: number, initial: boolean): boolean {
+  const here = word(tokens, at);
+  if (HONORIFICS.has(here) || RANKS.has(here)) return true;
+  if (ROLE_NOUNS.has(here) && (at > from || initial) && !GIVEN_NAMES.has(here)) return true;
+  return ORGANIZATION_NOUNS.has(here) && GIVEN_NAMES.has(word(tokens, at + 1)) && to - at > 2;
+}
+
+/** True for a word that a title only begins with: "Deputy", "Russian", "EU", "Ohio". */
+function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const here = word(tokens, at);
+  if (to - at < 3) return false;
+  if (TITLE_MODIFIERS.has(here) || DEMONYMS.has(here)) return true;
+  if (!GIVEN_NAMES.has(word(tokens, at + 1))) return false;
+  const acronym = here.length > 1 && /^[A-Z]{2,5}$|\./u.test(tokens[at]?.text ?? '');
+  return acronym || (PLACES.has(here) && !GIVEN_NAMES.has(here));
+}
+
+/** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
+export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
+  const first = word(tokens, from);
+  const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
+  let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : from;
+  for (let at = from; at + 1 < to; at++) {
+    const next = word(tokens, at + 1);
+    if (NAME_SUFFIXES.has(next) && at + 2 >= to && RANKS.has(word(tokens, at))) break;
+    if (word(tokens, at) === 'of' || next === 'of' || next === 'for' || ORGANIZATION_NOUNS.has(next)) continue;
+    if (endsTitle(tokens, at, from, to, initial) || (at === start && beginsTitle(tokens, at, to))) start = at + 1;
+  }
+  return start;
+}
+
+/** What the words of a name and its title say its bearer is. */
+export function lookOf(words: readonly string[], title: string, acronym: boolean): NameLook {
+  const whole = words.join(' ');
+  const [first = '', ...rest] = words;
+  if (words.length > 1 && ORGANIZATION_NOUNS.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(first)) return 'organization';
+  if (title) return 'person';
+  if (
+    words.some((word) => ORGANIZATION_NOUNS.has(word)) &&
+    !(GIVEN_NAMES.has(first) && words.length === 2 && !ORGANIZATION_NOUNS.has(words[1] ?? ''))
+  ) {
+    return 'organization';
+  }
+  if (CAPITAL_METONYMS.has(whole) || PLACES.has(whole)) return 'place';
+  if (DEMONYMS.has(whole)) return 'people';
+  if (acronym) return 'organization';
+  if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';
+  if (words.length > 1 && words.length < 5 && words.some((word, i) => i > 0 && /^\p{L}\.$/u.test(word)))
+    return 'person';
+  if (words.length === 1 && GIVEN_NAMES.has(first)) return 'person';
+  return 'unclear';
+}

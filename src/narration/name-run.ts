@@ -1,0 +1,81 @@
+import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.js';
+import type { Token } from './token.js';
+
+const OF_NAMES = new Set(
+  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary centre center chamber union conference bureau committee commission party ministry house republic school'.split(
+    ' ',
+  ),
+);
+
+/** True for a word with a capital that may be part of a name. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.lower !== 'i';
+
+/** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
+export const neverName = (token: Token): boolean =>
+  WEEKDAYS_AND_MONTHS.has(token.lower) ||
+  /^[A-Z]-[A-Z]|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(token.text);
+
+/** True for a capital that only marks the head of a sentence. */
+export const isStarter = (tokens: readonly Token[], at: number): boolean =>
+  SENTENCE_STARTERS.has(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at]?.lower ?? '');
+
+/** `Harbour Workers' Union`, `People's Republic`: a possessive inside the name of an institution. */
+function joinsPossessive(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  const owner = tokens[at - 1];
+  const owned = tokens[at + 1];
+  if (!sign || !owner || owner.end !== sign.start || !isCapital(owned) || !ORGANIZATION_NOUNS.has(owned?.lower ?? ''))
+    return false;
+  return (
+    sign.lower === "'" ||
+    (sign.lower === "'s" && /^(?:people|women|children|men|king|queen|world|nation)$/u.test(owner.lower))
+  );
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** `Ministry of Health`, `Bank for the Regions`: how many tokens link an institution's name to its next capital. */
+function institutionLink(tokens: readonly Token[], at: number): number {
+  const link = word(tokens, at);
+  if (link !== 'of' && link !== 'for' && link !== '&') return 0;
+  if (isCapital(tokens[at + 1])) return 2;
+  return link === 'of' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+}
+
+/** `van den Broek`: how many tokens particles link to the next capital. */
+function particleLink(tokens: readonly Token[], at: number): number {
+  if (!PARTICLES.has(word(tokens, at))) return 0;
+  if (isCapital(tokens[at + 1])) return 2;
+  return PARTICLES.has(word(tokens, at + 1)) && isCapital(tokens[at + 2]) ? 3 : 0;
+}
+
+/** How many tokens from `at` on still belong to the name before them. */
+function belonging(tokens: readonly Token[], at: number, institution: boolean): number {
+  const token = tokens[at] as Token;
+  if (isCapital(token) && !neverName(token)) {
+    const shouted = token.text.length < 3 || token.text === token.text.toUpperCase();
+    return isStarter(tokens, at) && !shouted ? 0 : 1;
+  }
+  const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
+  if (linked) return linked;
+  if (token.text === '&' && isCapital(tokens[at + 1])) return 2;
+  if (joinsPossessive(tokens, at)) return 2;
+  if (NAME_SUFFIXES.has(token.lower) && token.capital) return 1;
+  return token.text === ',' && /^(?:jr|sr)\.?$/u.test(word(tokens, at + 1)) ? 2 : 0;
+}
+
+/** Where a run of capitalised words that begins at `at` ends: particles, "of" in institutions and "&" keep it together. */
+export function runEnd(tokens: readonly Token[], at: number): number {
+  let institution = OF_NAMES.has(word(tokens, at));
+  let end = at + 1;
+  while (end < tokens.length) {
+    const more = belonging(tokens, end, institution);
+    if (more === 0) break;
+    institution ||= OF_NAMES.has(word(tokens, end));
+    end += more;
+  }
+  return end;
+}
