@@ -9,7 +9,7 @@ const unspaced = ([first, ...rest]: readonly Token[]): Token[] => (first ? [{ ..
 /** What was changed, in the way of `git diff --word-diff`: `We will [-never-] {+soon+} rebuild`. */
 export function wordDiff(theirs: readonly Token[], ours: readonly Token[], of: 'words' | 'letters' = 'words'): string {
   return diffArrays(unspaced(theirs), unspaced(ours), { comparator: of === 'words' ? sameWords : sameLetters })
-    .map(({ value, added, removed }, at) => {
+    .map(({ value, added, removed }) => {
       const space = value[0]?.spaced ? ' ' : '';
       const text = written(value);
       return space + (added ? `{+${text}+}` : removed ? `[-${text}-]` : text);
