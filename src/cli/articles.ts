@@ -13,6 +13,8 @@ import type { Source } from './sources.js';
 export interface Run extends Reading, JsonlOptions, Pick<FilterOptions, 'before' | 'after'> {
   /** Tell no warnings, and show no progress. */
   readonly quiet?: boolean;
+  /** Count errors of articles, and do not tell them. */
+  readonly mute?: boolean;
   /** Results do not come to the terminal while articles are read: there they are progress enough. */
   readonly resultsLater?: boolean;
 }
@@ -59,8 +61,9 @@ export async function* readArticles(
   }
 }
 
-async function tellOf(read: ReadArticle | Failure, { quiet }: Run, progress: Progress, io: Io): Promise<void> {
+async function tellOf(read: ReadArticle | Failure, { quiet, mute }: Run, progress: Progress, io: Io): Promise<void> {
   if ('error' in read) {
+    if (mute) return;
     progress.clear();
     return tell(io, read.error, read.name);
   }

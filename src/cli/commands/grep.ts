@@ -25,11 +25,12 @@ export async function run({ operands, options, io }: Call<GrepOptions>): Promise
   const places = paths.length === 0 && io.stdin.isTTY ? ['.'] : paths;
   const sources = await sorted(await findSources(places, { ...options, null: false }, io), options.sort ?? 'none');
   const tally: Tally = { errors: selection.errors, undated: 0 };
-  const reading: Run = { ...options, ...selection, offsets: 'utf16', quiet: options.messages === false };
+  const mute = options.messages === false;
+  const reading: Run = { ...options, ...selection, offsets: 'utf16', quiet: mute, mute };
 
   const found = await printAll(sources, { reading, query, tally, printing, look: lookOf(options, sources, io), io });
   if (found && options.quiet) return 0;
-  if (!reading.quiet) await tellUndated(tally, io);
+  if (!mute) await tellUndated(tally, io);
   if (tally.errors > 0) return 2;
   return found ? 0 : 1;
 }
