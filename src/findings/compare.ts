@@ -1,4 +1,6 @@
 import type { Statement } from '../statements/schema.js';
+import { tokensOf } from '../text/tokens.js';
+import { wordDiff } from '../text/word-diff.js';
 import type { Case, CheckKind, Finding } from './finding.js';
 import type { Expected } from './golden.js';
 import type { Pair } from './pairs.js';
@@ -48,7 +50,7 @@ function changes(before: Expected, after: Statement): Found[] {
     text !== after.text && 'text changed',
   ].filter((change) => typeof change === 'string');
   if (words.length === 0) return [];
-  const details = text === after.text ? [] : [`- ${text}`, `+ ${after.text}`];
+  const details = text === after.text ? [] : [wordDiff(tokensOf(text), tokensOf(after.text), 'letters')];
   return [{ kind: 'changed', message: words.join(', '), details }];
 }
 

@@ -1,10 +1,10 @@
+import type { Token } from '../text/tokens.js';
+import { wordDiff } from '../text/word-diff.js';
 import { nearest } from './near.js';
 import { LONGEST, type NgramIndex } from './ngrams.js';
 import { wordsOf } from './passage.js';
 import { longestRun, type Place, placesOf } from './places.js';
 import { type Sameness, sameness, sides } from './sameness.js';
-import type { Token } from './tokens.js';
-import { wordDiff } from './word-diff.js';
 
 /** How a quotation stands to the sources. */
 export type Verdict =

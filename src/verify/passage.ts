@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../statements/schema.js';
 import type { Span } from '../text/span.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type Token, tokensOf } from '../text/tokens.js';
 
 /** Words of a source that may be quoted: a statement, or all of its text. */
 export interface Passage {

@@ -1,6 +1,6 @@
+import type { Token } from '../text/tokens.js';
 import { LONGEST, type NgramIndex, type Posting } from './ngrams.js';
 import type { Passage } from './passage.js';
-import type { Token } from './tokens.js';
 
 /** Consecutive words of a passage: from the word `at`, `count` of them. */
 export interface Place extends Posting {

@@ -1,6 +1,6 @@
+import type { Token } from '../text/tokens.js';
 import { isLoose } from './passage.js';
 import { type Place, tokensAt } from './places.js';
-import type { Token } from './tokens.js';
 
 export type Sameness = 'exact' | 'typographic' | 'altered';
 

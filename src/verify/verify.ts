@@ -1,12 +1,12 @@
 import { positionFinder } from '../document/positions.js';
 import type { Case, Finding, VerifyKind } from '../findings/finding.js';
 import type { Speaker, Statement } from '../statements/schema.js';
+import { type Token, tokensOf, written } from '../text/tokens.js';
 import { locate, type Verdict } from './locate.js';
 import { ngramIndex } from './ngrams.js';
 import { passagesOf, type SourceText } from './passage.js';
 import { type Place, tokensAt } from './places.js';
 import { isSameSpeaker } from './speakers.js';
-import { type Token, tokensOf, written } from './tokens.js';
 
 /** Holds each quotation of a draft against the sources: the words, and who said them. */
 export function verifier(

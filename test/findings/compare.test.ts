@@ -35,10 +35,10 @@ describe('a statement before and after', () => {
     ]);
   });
 
-  test('shows both texts where they differ', () => {
+  test('shows the words that changed', () => {
     const { findings } = caseOf({ before: expected({ text: 'We will.' }), after: statement() }, strict);
     expect(findings).toMatchObject([
-      { kind: 'changed', message: 'text changed', details: ['- We will.', '+ We will rebuild the bridge.'] },
+      { kind: 'changed', message: 'text changed', details: ['We will {+rebuild the bridge+}.'] },
     ]);
   });
 

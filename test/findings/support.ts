@@ -39,7 +39,7 @@ export const findings: Findings = {
     {
       file: 'news/bridge, 50%.txt',
       cases: [
-        aCase({ findings: [finding({ details: ['- We will.', '+ We might.'] })] }),
+        aCase({ findings: [finding({ details: ['We [-will-] {+might+} rebuild'] })] }),
         aCase({
           id: 'b',
           line: 5,

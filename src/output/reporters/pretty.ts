@@ -24,7 +24,7 @@ export function pretty(findings: Findings, look: Pick<Look, 'width' | 'color'>):
 function section({ file, cases }: CheckedFile, widths: readonly number[], width: number, style: ChalkInstance): string {
   const rows = cases.flatMap((found) => cellsOf(found, style));
   if (rows.length === 0) return '';
-  const heading = file === null ? [] : wrap(plain(file), width).map((line) => `${style.bold.underline(line)}\n`);
+  const heading = wrap(plain(file ?? 'all files'), width).map((line) => `${style.bold.underline(line)}\n`);
   return `${heading.join('')}${rows.map((cells) => row(cells, widths)).join('')}\n`;
 }
 
@@ -35,21 +35,15 @@ function cellsOf(found: CheckedFile['cases'][number], style: ChalkInstance): (re
     { text: kind, paint: fails ? style.red.bold : style.yellow },
     { text: plain(message) },
   ]);
-  const under = (text: string, paint: Cell['paint']): readonly Cell[] => [{ text: '' }, { text: '' }, { text, paint }];
-  const details = found.findings.flatMap((finding) => finding.details.map((line) => under(plain(line), marked(style))));
-  const title = found.findings.length > 0 && found.title !== '' ? [under(titleOf(found), style.dim)] : [];
+  const under = (text: string): readonly Cell[] => [{ text: '' }, { text: '' }, { text }];
+  const details = found.findings.flatMap((finding) => finding.details.map((line) => under(marked(plain(line), style))));
+  const title = found.findings.length > 0 && found.title !== '' ? [under(style.dim(titleOf(found)))] : [];
   return [...findings, ...title, ...details];
 }
 
-/** Paints what was taken out and what came in: whole lines of a text, and words within one. */
-const marked =
-  (style: ChalkInstance) =>
-  (line: string): string =>
-    line
-      .replace(/^- .*$/u, (text) => style.red(text))
-      .replace(/^\+ .*$/u, (text) => style.green(text))
-      .replace(/\[-.*?-\]/gu, (text) => style.red(text))
-      .replace(/\{\+.*?\+\}/gu, (text) => style.green(text));
+/** Paints the words that were taken out and those that came in. Wrapping keeps the colour over the ends of lines. */
+const marked = (text: string, style: ChalkInstance): string =>
+  text.replace(/\[-.*?-\]/gu, (words) => style.red(words)).replace(/\{\+.*?\+\}/gu, (words) => style.green(words));
 
 function scoreTable({ speakers, total }: Scores, width: number, style: ChalkInstance): string {
   const header = ['speaker', 'expected', 'found', 'right', 'precision', 'recall', 'F1'];

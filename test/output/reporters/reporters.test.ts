@@ -25,8 +25,7 @@ test('pretty: the findings under each file, then the count', async () => {
       'news/bridge, 50%.txt',
       '3  changed  speaker Maria Silva → Bob Roe',
       '            “We will rebuild the bridge.”',
-      '            - We will.',
-      '            + We might.',
+      '            We [-will-] {+might+} rebuild',
       '5  added    new: 100%',
       '            “Never # again.”',
       '',
@@ -40,14 +39,13 @@ test('pretty: colours what fails, what only warns, and the words that changed', 
   const text = await printed('pretty', findings, { color: true });
   expect(text).toContain('\u001b[31m\u001b[1mchanged');
   expect(text).toContain('\u001b[33madded');
-  expect(text).toContain('\u001b[31m- We will.\u001b[39m');
-  const words = finding({ details: ['We [-will-] {+might+} rebuild'] });
-  const diff = await printed(
-    'pretty',
-    { command: 'verify', files: [{ file: 'd', cases: [aCase({ findings: [words] })] }] },
-    { color: true },
-  );
-  expect(diff).toContain('We \u001b[31m[-will-]\u001b[39m \u001b[32m{+might+}\u001b[39m rebuild');
+  expect(text).toContain('We \u001b[31m[-will-]\u001b[39m \u001b[32m{+might+}\u001b[39m rebuild');
+  const long = finding({ details: [`{+${'word '.repeat(12)}+}`] });
+  const files = [{ file: 'a', cases: [aCase({ findings: [long] })] }];
+  const lines = (await printed('pretty', { command: 'check', files }, { color: true, width: 40 })).split('\n');
+  const words = lines.filter((line) => line.includes('word'));
+  expect(words.length).toBeGreaterThan(1);
+  expect(words.filter((line) => !line.includes('\u001b[32m'))).toEqual([]);
 });
 
 test('pretty: the scores as a table', async () => {
@@ -70,7 +68,7 @@ describe('github', () => {
     expect(await printed('github')).toBe(
       '::error file=gone.txt,title=onrecord check::no such file; check the path\n' +
         '::error file=news/bridge%2C 50%25.txt,line=3,title=onrecord check%3A changed::' +
-        'speaker Maria Silva → Bob Roe: “We will rebuild the bridge.”%0A- We will.%0A+ We might.\n' +
+        'speaker Maria Silva → Bob Roe: “We will rebuild the bridge.”%0AWe [-will-] {+might+} rebuild\n' +
         '::warning file=news/bridge%2C 50%25.txt,line=5,title=onrecord check%3A added::new: 100%25: “Never # again.”\n' +
         'onrecord check: 3 checked: 1 held, 1 failed, 1 warned. 1 file could not be checked.\n',
     );
@@ -103,7 +101,7 @@ describe('junit', () => {
 <testsuites name="onrecord check" tests="4" failures="1" errors="1">
   <testsuite name="news/bridge, 50%.txt" tests="3" failures="1" errors="0">
     <testcase name="line 3: “We will rebuild the bridge.” (0a1b2c3d4e5f)" classname="news/bridge, 50%.txt" file="news/bridge, 50%.txt" line="3">
-      <failure type="changed" message="speaker Maria Silva → Bob Roe">changed: speaker Maria Silva → Bob Roe&#10;- We will.&#10;+ We might.</failure>
+      <failure type="changed" message="speaker Maria Silva → Bob Roe">changed: speaker Maria Silva → Bob Roe&#10;We [-will-] {+might+} rebuild</failure>
     </testcase>
     <testcase name="line 5: “Never # again.” (b)" classname="news/bridge, 50%.txt" file="news/bridge, 50%.txt" line="5">
       <system-out>added: new: 100%</system-out>
@@ -175,7 +173,9 @@ test('sarif: a result a finding, its rule and its place', async () => {
           {
             ruleId: 'changed',
             level: 'error',
-            message: { text: 'speaker Maria Silva → Bob Roe: “We will rebuild the bridge.”\n- We will.\n+ We might.' },
+            message: {
+              text: 'speaker Maria Silva → Bob Roe: “We will rebuild the bridge.”\nWe [-will-] {+might+} rebuild',
+            },
             locations: [location(3)],
             partialFingerprints: { 'onrecordStatement/v1': '0a1b2c3d4e5f' },
           },
@@ -212,7 +212,7 @@ not ok 1 - news/bridge, 50%.txt:3 “We will rebuild the bridge.”
   severity: "fail"
   kind: "changed"
   message: "speaker Maria Silva → Bob Roe"
-  details: ["- We will.","+ We might."]
+  details: ["We [-will-] {+might+} rebuild"]
   ...
 ok 2 - news/bridge, 50%.txt:5 “Never \\# again.”
 # warning: added: new: 100%

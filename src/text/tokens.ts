@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from './span.js';
 
 /** A word or a punctuation mark as written, and as it is compared. */
 export interface Token extends Span {
