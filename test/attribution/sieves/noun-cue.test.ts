@@ -1,0 +1,22 @@
+import { nounCue } from '../../../src/attribution/sieves/noun-cue.js';
+import { testSieve } from '../../support/sieve.js';
+
+testSieve(nounCue, {
+  fires: [
+    [
+      'Helen Marsh’s claim that the fund was “safe as a church” was read out.',
+      { mention: 'Helen Marsh', cue: 'claim' },
+    ],
+    ['His promise of “a bridge by spring” came to nothing.', { mention: 'His', cue: 'promise' }],
+    [
+      'A warning from the minister that the ice was “thin as paper” came late.',
+      { mention: 'the minister', cue: 'warning' },
+    ],
+  ],
+  leavesAlone: [
+    ['nobody’s claim', 'The claim that the fund was “safe as a church” was read out.'],
+    ['no person’s', 'Its promise of “a bridge by spring” came to nothing.'],
+    ['no noun of speech', 'Helen Marsh’s boat was “a bathtub”.'],
+    ['part of another noun', 'Helen Marsh’s call centre was “a zoo”.'],
+  ],
+});

@@ -1,0 +1,23 @@
+import { speakerVerbAfter } from '../../../src/attribution/sieves/speaker-verb-after.js';
+import { testSieve } from '../../support/sieve.js';
+
+testSieve(speakerVerbAfter, {
+  fires: [
+    ['“We lost the oars,” Helen Marsh said.', { mention: 'Helen Marsh', cue: 'said' }],
+    ['“We lost the oars,” Helen Marsh, the captain, told reporters.', { mention: 'Helen Marsh', cue: 'told' }],
+    ['“Why now?” the mayor of Holm asked.', { mention: 'the mayor of Holm', cue: 'asked' }],
+    ['“We lost the oars,” she has since written.', { mention: 'she', cue: 'written' }],
+    ['“We lost the oars”, an angry captain told the club.', { mention: 'an angry captain', cue: 'told' }],
+  ],
+  leavesAlone: [
+    ['the cue stands first', '“We lost the oars,” said Helen Marsh.'],
+    ['a reason of its own', 'The plan was “dead in the water” because Helen Marsh said so.'],
+    ['a further clause', 'The boat was “a bathtub” and Peter Lund said so.'],
+    [
+      'the next quotation’s cue',
+      'Peter Lund said it was “too cold”; Helen Marsh replied: “Go home.”',
+      { quotation: 0 },
+    ],
+    ['a verb of mood', '“We lost the oars,” Helen Marsh hoped.'],
+  ],
+});

@@ -1,0 +1,7 @@
+import { analyse } from '../../src/extract.js';
+import { defaultRegistry } from '../../src/speakers/load-registry.js';
+import type { Findings } from '../../src/statements/build.js';
+
+/** What the stages find in an article of a few words; "¶" stands for a new paragraph. */
+export const narrate = (article: string, date?: string): Findings =>
+  analyse(article.replaceAll(/\s*¶\s*/gu, '\n'), { registry: defaultRegistry(), date });
