@@ -103,7 +103,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
     'threat guess forecast account estimate love hate like aim push lobby campaign battle favor favour back support respect ' +
     'regret promise review concern hold judge trust insult rebuke rebuff chat counter begin finish open express find see ' +
     'hammer reason ruling hit shot shoot joke jest crack deadpan bash trash rip pan tar knock slam blast fault rubbish spell chirp chime crow ' +
-    'coo squeal shriek whine snap taunt jeer sneer heckle tease boast brag question query test describe remark'
+    'coo squeal shriek whine snap taunt jeer sneer heckle tease boast brag question query test remark'
   ).split(' '),
 );
 

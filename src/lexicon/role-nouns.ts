@@ -8,8 +8,8 @@ type Gender = 'male' | 'female' | 'either';
 // "the spokesman", "a former chancellor", "his widow": one person, singular.
 const MALE = `
   abbot actor airman anchorman archimandrite assemblyman ayatollah bachelor barman baron baseman batsman bloke boy
-  boyfriend bridegroom brother brother-in-law businessman cameraman cardinal chairman chap churchman clergyman
-  co-chairman congressman conman councilman countryman cowboy craftsman dad daddy defenceman defenseman doorman dude
+  boyfriend bridegroom brother brother-in-law businessman cameraman cardinal  chap churchman clergyman
+   congressman conman councilman countryman cowboy craftsman dad daddy defenceman defenseman doorman dude
   duke earl emir emperor ex-boyfriend ex-husband ex-policeman ex-serviceman father father-in-law father-of-three
   father-of-two fiance fireman fisherman foreman friar frontman gentleman godfather grandad granddad grandfather
   grandpa grandson great-grandfather great-grandson great-uncle groom guardsman gunman guy half-brother handyman
@@ -17,7 +17,7 @@ const MALE = `
   lord madman maharaja mailman man marksman marquess metropolitan militiaman monk monsieur monsignor mufti mullah
   nephew newsman nobleman oilman patriarch patrolman playboy policeman pontiff pope postman prince rifleman salesman
   schoolboy seaman serviceman shah sheikh showman sir son son-in-law spokesman sportsman statesman stepbrother
-  stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle vice-chairman viscount waiter
+  stepfather stepson strongman stuntman sultan taxman tradesman tribesman tsar uncle  viscount waiter
   weatherman widower workman
 `;
 
@@ -35,6 +35,7 @@ const FEMALE = `
 `;
 
 const EITHER = `
+  chairman co-chairman vice-chairman
   academic accountant acquaintance activist addict administrator admiral admirer adviser advisor advocate agent aide
   aide-de-camp alderman ally amateur ambassador ambassador-at-large amputee analyst anarchist anchor anchorperson
   announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist archbishop archdeacon

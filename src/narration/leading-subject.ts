@@ -1,12 +1,14 @@
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import { appositiveName, readNounPhrase } from './noun-phrases.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many tokens a dateline may have. */
 const DATELINE = 12;
+/** How many words a circumstance has: "a few days later". */
+const CIRCUMSTANCE = 5;
 /** How many pieces between commas a sentence may open with. */
 const OPENERS = 4;
 
@@ -26,7 +28,7 @@ const TIME_WORD =
 function isCircumstance(view: SentenceView, from: number, to: number): boolean {
   const name = view.nameAt(from);
   if (name && name.to === to && to < view.tokens.length && name.look === 'place' && from > 0) return true;
-  return TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
+  return to - from <= CIRCUMSTANCE && TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
 }
 
 /** The subject in the piece [from, to) of a sentence's opening; null where it is an aside. */
@@ -52,6 +54,9 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
   return null;
 }
 
+/** True for a word behind a name that is more likely its verb than a noun it modifies: "Roe then appears", "Roe appears". */
+const mayBeVerb = (word: string): boolean => VERB_ADVERBS.has(word) || (/[^s']s$/u.test(word) && !isSpeakerNoun(word));
+
 /** The noun phrase at the head of tokens [from, to), which its verb or a comma ends; a name set off behind a description counts. */
 function readLeading(view: SentenceView, from: number, to: number): Mention | null {
   const first = view.tokens[from];
@@ -61,7 +66,11 @@ function readLeading(view: SentenceView, from: number, to: number): Mention | nu
   const next = opening && view.tokens[opening.to];
   if (
     opening?.from === from &&
-    (!next || next.kind === 'punctuation' || isFiniteVerb(view, opening.to) || PREPOSITIONS.has(next.lower))
+    (!next ||
+      next.kind === 'punctuation' ||
+      isFiniteVerb(view, opening.to) ||
+      PREPOSITIONS.has(next.lower) ||
+      mayBeVerb(next.lower))
   ) {
     return mentionOf(view, opening.spokenFrom, opening.to, 'name');
   }

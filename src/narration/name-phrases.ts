@@ -40,6 +40,11 @@ function mentionStart(tokens: readonly Token[], from: number, nameFrom: number, 
   return office || !initial ? start : nameFrom;
 }
 
+/** `the Republican National Committeeman`: an office in capitals, nobody's name. */
+const isOffice = (words: readonly string[]): boolean =>
+  !words.some((word) => GIVEN_NAMES.has(word)) &&
+  (ROLE_NOUNS.has(words.at(-1) ?? '') || /(?:wo)?man$/u.test(words.at(-1) ?? ''));
+
 function phraseAt(
   text: string,
   tokens: readonly Token[],
@@ -58,6 +63,7 @@ function phraseAt(
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const only = tokens[nameFrom]?.text ?? '';
   const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
+  if (tokens[from - 1]?.lower === 'the' && isOffice(words)) return null;
   if (words.length === 1 && (RANKS.has(words[0] ?? '') || ROLE_NOUNS.has(words[0] ?? '')) && !title) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, initial);

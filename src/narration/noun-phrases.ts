@@ -146,7 +146,8 @@ const AGENT_NOUN =
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
   const last = view.tokens[to - 1]?.lower ?? '';
   if (isSpeakerNoun(last) || AGENT_NOUN.test(last) || /^\d+%?$|^percent$|^%$/u.test(last)) return true;
-  if (/(?:ible|able|ent|ant)$/u.test(last) && to - from > 1) return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
+  if (/(?:ible|able|ent|ant|familiar|close|near)$/u.test(last) && to - from > 1)
+    return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
   return to - from === 1 && INDEFINITES.has(last);
 }
 
@@ -164,7 +165,8 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&';
   if (view.nameAt(at)) return false;
   const { lower } = token;
-  if (WEEKDAYS_AND_MONTHS.has(lower) || RELATIVES.has(lower)) return true;
+  if (WEEKDAYS_AND_MONTHS.has(lower)) return at !== from + 1 || !DETERMINERS.has(view.tokens[from]?.lower ?? '');
+  if (RELATIVES.has(lower)) return true;
   if (at === from) return PREPOSITIONS.has(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
   return lower.endsWith('ly') || (PREPOSITIONS.has(lower) && !INNER_PREPOSITIONS.has(lower));

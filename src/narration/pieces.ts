@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
+import type { Token } from './token.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -16,11 +17,16 @@ const RELATIVE_REACH = 14;
 
 const INNER_SIGNS = new Set(["'", '&', '-', '/', '$', '%']);
 
+/** `campaign pins with “Roe” on them`: a quotation with words of its phrase on both sides. */
+const isEmbedded = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital;
+
 /** True for a token that parts pieces of a sentence: a mark, a quotation, a dash between spaces. */
 export function isPunctuation({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (token?.text === '-') return token.start !== tokens[at - 1]?.end;
-  return token?.kind === 'quotation' || (token?.kind === 'punctuation' && !INNER_SIGNS.has(token.text));
+  if (token?.kind === 'quotation') return !isEmbedded(tokens, at);
+  return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.text);
 }
 
 /** The place right behind a relative pronoun's antecedent, where a relative clause runs up to `at`; else -1. */
@@ -46,7 +52,7 @@ function joinsNouns(view: SentenceView, at: number, to: number): boolean {
 /** True for a word that a noun phrase cannot reach across to its left. */
 function startsClause(view: SentenceView, at: number, to: number): boolean {
   const word = view.tokens[at]?.lower ?? '';
-  if (SUBORDINATORS.has(word) && !(PREPOSITIONS.has(word) && at > 0)) return true;
+  if (SUBORDINATORS.has(word)) return true;
   return CONJUNCTIONS.has(word) && !joinsNouns(view, at, to);
 }
 

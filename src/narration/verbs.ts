@@ -98,7 +98,8 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (forms.has('gerund')) return !gerundFits(view, at);
   if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
   if (forms.has('past') || forms.has('participle')) return false;
-  if (AUXILIARIES.has(next) || next === 'by' || next === 'of') return true;
+  if (next === 'by' || next === 'of') return true;
+  if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
   return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }
 

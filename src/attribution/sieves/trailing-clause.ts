@@ -1,11 +1,33 @@
+import type { ReportingClause } from '../../narration/clause.js';
+import type { Token } from '../../narration/token.js';
 import { clausesAfter, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** Cues of who passes on what somebody said earlier in the sentence. */
 const RELAYS = new Set(['report', 'according to', 'recount', 'reveal']);
 
-/** How much may follow the cue: "said on Tuesday in Minsk". */
+/** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
 const TAIL = 8;
+
+const SETTING_OFF = new Set([',', '–', '—', '-']);
+
+const isAccording = ({ cue }: ReportingClause): boolean => cue.lemma === 'according to';
+
+/** True for a clause behind a comma, a dash or a quotation. */
+function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const before = tokens[clause.from - 1];
+  return isAccording(clause) || before?.kind === 'quotation' || SETTING_OFF.has(before?.text ?? '');
+}
+
+/** True where nothing reported follows the clause: only when or where it was said, up to a mark. */
+function isClosed(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const rest = tokens.slice(clause.to, clause.to + TAIL + 1);
+  const mark = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const tail = mark < 0 ? rest : rest.slice(0, mark);
+  if (rest[mark]?.text === ':') return false;
+  const ends = mark >= 0 || clause.to + rest.length === tokens.length;
+  return ends && !tail.some(({ lower, kind }) => lower === 'that' || kind === 'quotation');
+}
 
 export const trailingClause: Sieve<'trailing-clause'> = {
   id: 'trailing-clause',
@@ -14,23 +36,12 @@ export const trailingClause: Sieve<'trailing-clause'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const { tokens } = place.view;
-    const relayed = governing(place) !== null;
+    const governed = governing(place) !== null;
     const clause = clausesAfter(place).find((candidate) => {
-      if (relayed && RELAYS.has(candidate.cue.lemma)) return false;
-      if (!candidate.subject || !candidate.cue.classes.has('speech')) return false;
-      if (candidate.order !== 'before' && candidate.order !== 'after' && candidate.cue.lemma !== 'according to')
-        return false;
-      const before = tokens[candidate.from - 1];
-      const tail = tokens.slice(candidate.to);
-      const setOff =
-        before?.text === ',' ||
-        before?.kind === 'quotation' ||
-        before?.text === '–' ||
-        before?.text === '—' ||
-        candidate.cue.lemma === 'according to';
-      return (
-        setOff && tail.length <= TAIL && !tail.some((token) => token.lower === 'that' || token.kind === 'quotation')
-      );
+      const { cue, order, subject } = candidate;
+      if (!subject || !cue.classes.has('speech') || (governed && RELAYS.has(cue.lemma))) return false;
+      if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
+      return isSetOff(tokens, candidate) && isClosed(tokens, candidate);
     });
     return byClause(clause);
   },
