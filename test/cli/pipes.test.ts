@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/output/index.js';
+import { censusFormats } from '../../src/output/summary/index.js';
 import { scratch } from './files.js';
 
 const program = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url));
@@ -15,11 +17,36 @@ const articles = Array.from({ length: 40 }, (_, index) => file(`${index}.txt`, p
 const shell = (line: string, ...argv: string[]) =>
   spawnSync('bash', ['-c', line, process.execPath, program, ...argv], { encoding: 'utf8' });
 
+/** A folder of small articles whose long names alone make a megabyte, and the same as JSON Lines. */
+const long = Array.from({ length: 1400 }, (_, index) => {
+  const name = `${'x'.repeat(200)}/${'y'.repeat(200)}/${'z'.repeat(200)}/${'0'.repeat(200)}${index}.txt`;
+  file(`long/${name}`, paragraph);
+  return `${JSON.stringify({ id: name, text: paragraph })}\n`;
+});
+const folder = join(dir, 'long');
+const jsonl = file('long.jsonl', long.join(''));
+
 describe('a reader that leaves', () => {
-  test.each(['table', 'json', 'ndjson', 'csv', 'tsv', 'line', 'markdown'])('%s ends quietly with 0', (format) => {
-    const { status, stderr } = shell('"$0" "$@" | head -1; exit $PIPESTATUS', '--format', format, ...articles);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  test.each([
+    ...Object.keys(formats).map((format) => ['extract', '--format', format, ...articles]),
+    ['extract', '--fields', 'id,text', '-f', 'csv', ...articles, ...articles, ...articles],
+    ['extract', '--input', 'jsonl', '-f', 'ndjson', jsonl],
+    ['grep', 'bridge', ...articles],
+    ['grep', '-C1', 'bridge', ...articles],
+    ['grep', '--json', 'bridge', ...articles],
+    ['grep', '-c', 'bridge', folder],
+    ['grep', '-l', 'bridge', folder],
+    ['grep', '--files-without-match', 'zeppelin', folder],
+    ...Object.keys(censusFormats).map((format) => ['summary', '--by', 'file', '--format', format, folder]),
+  ])(
+    'ends %s %s %s quietly with 0',
+    (...argv) => {
+      const { status, stderr, stdout } = shell('"$0" "$@" | head -1; exit $PIPESTATUS', ...argv);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^.+\n$/);
+    },
+    30_000,
+  );
 
   test('standard error may lose its reader too', () => {
     const missing = Array.from({ length: 3000 }, (_, index) => join(dir, `missing-${index}.txt`));
@@ -27,19 +54,25 @@ describe('a reader that leaves', () => {
   });
 });
 
-test('a slow pipe gets all that a file gets, on error too', () => {
-  const argv = ['--format', 'json', ...articles, join(dir, 'missing.txt')];
-  const saved = join(dir, 'saved.json');
-  const direct = shell(`"$0" "$@" >'${saved}'`, ...argv);
-  const piped = shell('"$0" "$@" | (sleep 0.3; sha256sum); exit $PIPESTATUS', ...argv);
-  const bytes = readFileSync(saved);
-  expect(bytes.length).toBeGreaterThan(5_000_000);
-  expect([direct.status, piped.status]).toEqual([2, 2]);
-  expect(piped.stdout.split(' ')[0]).toBe(createHash('sha256').update(bytes).digest('hex'));
-});
+test.each([
+  ['--format', 'json', ...articles, join(dir, 'missing.txt')],
+  ['grep', '--json', 'bridge', ...articles.slice(0, 20), join(dir, 'missing.txt')],
+])(
+  'a slow pipe gets all that a file gets from %s %s, on error too',
+  (...argv) => {
+    const saved = join(dir, 'saved.json');
+    const direct = shell(`"$0" "$@" >'${saved}'`, ...argv);
+    const piped = shell('"$0" "$@" | (sleep 0.3; sha256sum); exit $PIPESTATUS', ...argv);
+    const bytes = readFileSync(saved);
+    expect(bytes.length).toBeGreaterThan(5_000_000);
+    expect([direct.status, piped.status]).toEqual([2, 2]);
+    expect(piped.stdout.split(' ')[0]).toBe(createHash('sha256').update(bytes).digest('hex'));
+  },
+  30_000,
+);
 
 test('a plain run loads neither zod nor what only a terminal needs', () => {
-  const unneeded = ['zod', 'chalk', 'wrap-ansi', 'string-width', 'csv-stringify/sync'];
+  const unneeded = ['zod', 'chalk', 'wrap-ansi', 'string-width', 'csv-stringify/sync', 'ignore', 're2js'];
   file(
     'refuse.mjs',
     `export const resolve = (name, context, next) => {

@@ -62,3 +62,20 @@ test('a minimum of confidence withholds the speaker and keeps the statement', ()
   expect(withholdBelow(0.1, statement({ confidence: null })).speaker).toBeNull();
   expect(withholdBelow(0.9, orphan())).toEqual(orphan());
 });
+
+const nobody = { speakers: [], groups: [] };
+
+test.each([
+  [{ cues: ['say'] }, statement(), true],
+  [{ cues: ['Said'] }, statement(), true],
+  [{ cues: ['tell', 'say'] }, statement(), true],
+  [{ cues: ['tell'] }, statement(), false],
+  [{ cues: ['say'] }, orphan(), false],
+  [{ kind: 'direct' as const }, statement(), true],
+  [{ kind: 'partial' as const }, statement(), false],
+  [{ minWords: 5 }, statement(), true],
+  [{ minWords: 6 }, statement(), false],
+  [{ minWords: 5, cues: ['tell'] }, statement(), false],
+])('%j', (wanted, one, kept) => {
+  expect(filterFor({ ...nobody, ...wanted }, registry)?.(one)).toBe(kept);
+});
