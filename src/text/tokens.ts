@@ -34,7 +34,10 @@ export function tokensOf(text: string, { start, end }: Span = { start: 0, end: t
   return tokens;
 }
 
+const SIMPLE = /^[\w,.!?()]+$/;
+
 function plainOf(raw: string): string {
+  if (SIMPLE.test(raw) && raw !== '...') return raw;
   return raw
     .replace(INVISIBLE, '')
     .normalize('NFC')

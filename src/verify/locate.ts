@@ -63,6 +63,7 @@ function inOnePassage(pieces: readonly (readonly Place[])[]): Place[] | null {
 /** Finds a run of words without a gap. */
 function locateRun(quotation: readonly Token[], index: NgramIndex): Verdict {
   const words = quotation.flatMap(({ word }) => (word === null ? [] : [word]));
+  if (words.length === 0) return NOT_FOUND;
   const places = placesOf(words, index);
   if (places.length > 0) return bestOf(quotation, places);
   const pieces = spliced(words, index);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { verifyKinds } from '../../src/findings/finding.js';
 import { extract } from '../../src/index.js';
+import { tokensOf } from '../../src/text/tokens.js';
+import { locate } from '../../src/verify/locate.js';
 import { verifier } from '../../src/verify/verify.js';
 
 const SILVA = `Mayor Maria Silva spoke on Monday.
@@ -123,6 +125,26 @@ describe('the speaker', () => {
       'unconfirmed: silva.txt:5 has the words, but gives them to nobody',
     ]);
   });
+});
+
+test('no word within a quotation can go, come or change unseen', () => {
+  const words = 'We will rebuild the bridge before winter, and nobody will sleep outside'.split(' ');
+  const edits: ((at: number) => string[])[] = [
+    (at) => words.toSpliced(at, 1),
+    (at) => words.toSpliced(at, 0, 'not'),
+    (at) => words.toSpliced(at, 1, 'never'),
+    (at) => words.toSpliced(at, 2, words[at + 1] ?? '', words[at] ?? ''),
+  ];
+  for (const edit of edits) {
+    for (let at = 1; at < words.length - 2; at++) {
+      const draft = `Silva said: “${edit(at).join(' ')}.”`;
+      expect([draft, found(draft)[0]?.[0]]).toEqual([draft, expect.stringMatching(/^(altered|spliced|not-found): /)]);
+    }
+  }
+});
+
+test('a quotation without a word is in no source', () => {
+  expect(locate(tokensOf('?! …'), () => [])).toEqual({ kind: 'not-found' });
 });
 
 test('each finding fails or warns as asked', () => {

@@ -23,7 +23,7 @@ interface Test {
 const unreadable = (file: string, error: string): Test => ({
   ok: false,
   text: described(file),
-  more: diagnostics({ severity: 'error', message: error }),
+  more: diagnostics({ severity: 'error', message: plain(error) }),
 });
 
 function test(file: string | null, found: Case): Test {
@@ -38,8 +38,11 @@ function test(file: string | null, found: Case): Test {
   };
 }
 
-const parts = ({ kind, message, details }: Finding): object =>
-  details.length === 0 ? { kind, message } : { kind, message, details };
+const parts = ({ kind, message, details }: Finding): object => ({
+  kind,
+  message: plain(message),
+  ...(details.length > 0 && { details: details.map(plain) }),
+});
 
 /** A YAML block. JSON strings and lists are YAML. */
 const diagnostics = (values: object): string =>

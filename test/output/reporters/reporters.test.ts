@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Findings } from '../../../src/findings/finding.js';
 import { type ReporterName, reporters } from '../../../src/output/reporters/index.js';
@@ -239,4 +240,52 @@ test('json: everything that was looked at', async () => {
 test.each(Object.keys(reporters) as ReporterName[])('%s: a run that holds says so', async (name) => {
   const text = await printed(name, { command: 'check', files: [{ file: 'a.txt', cases: [aCase()] }] });
   expect(text).toMatch(/1 held, 0 failed|failures="0" errors="0"|"results": \[\]|"failed": 0/);
+});
+
+describe('whatever an article holds', () => {
+  const nasty = fc.string({
+    unit: fc.constantFrom('a', ' ', '::', '\u001b', '\u202e', '\n', '\r', '\u0085', '#', '\\', '東'),
+  });
+  const about = (text: string): Findings => ({
+    command: 'check',
+    files: [
+      { file: text, cases: [aCase({ title: text, findings: [finding({ message: text, details: [text] })] })] },
+      { file: text, cases: [], error: text },
+    ],
+  });
+
+  test.each<ReporterName>(['pretty', 'tap', 'github'])(
+    '%s shows no control or bidirectional character',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(nasty, async (text) => {
+          expect(await printed(name, about(text))).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+        }),
+      );
+    },
+  );
+
+  test.each<ReporterName>(['pretty', 'tap', 'junit', 'sarif', 'json'])(
+    '%s starts no line with a CI command',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(nasty, async (text) => {
+          expect(await printed(name, about(text))).not.toMatch(/^\s*::/m);
+        }),
+      );
+    },
+  );
+
+  test.each([24, 80, 160])('no line of pretty is wider than %i columns', async (width) => {
+    const words = fc.string({
+      unit: fc.constantFrom('a', ' ', 'é', '東', '👩‍👩‍👧', '[-', '-]', '{+', '+}'),
+      maxLength: 300,
+    });
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const lines = (await printed('pretty', about(text), { width, color: true })).split('\n');
+        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
 });
