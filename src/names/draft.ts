@@ -4,6 +4,7 @@ import { HONORIFICS } from '../lexicon/titles.js';
 import type { NameLook } from '../narration/name-parts.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import type { Gender } from './gender.js';
+import { majority } from './pronoun-gender.js';
 
 /** What a bearer of a name can be. */
 export type EntityType = 'person' | 'organization' | 'place' | 'unclear';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly looks: Set<NameLook>;
   readonly honorifics: Set<string>;
   readonly titles: Set<string>;
+  /** The genders that the pronouns around its mentions tell. */
+  readonly votes: Gender[];
   /** Named by the last of several words alone: what English does with people. */
   reused: boolean;
   count: number;
@@ -33,6 +36,7 @@ export const newDraft = (index: number, name: string, words: readonly string[]):
   looks: new Set(),
   honorifics: new Set(),
   titles: new Set(),
+  votes: [],
   reused: false,
   count: 0,
   sure: false,
@@ -48,7 +52,7 @@ const tellsPerson = (title: string): boolean =>
     title,
   );
 
-/** The gender that honorifics, titles and the given name tell, in that order. */
+/** The gender that honorifics, titles, the given name and the pronouns around it tell, in that order. */
 export function genderOf(draft: Draft): Gender | null {
   for (const honorific of draft.honorifics) {
     const gender = HONORIFICS.get(honorific);
@@ -61,7 +65,7 @@ export function genderOf(draft: Draft): Gender | null {
     }
   }
   const given = GIVEN_NAMES.get(draft.words[0] ?? '');
-  return given && given !== 'either' ? given : null;
+  return given && given !== 'either' ? given : majority(draft.votes);
 }
 
 /** What the bearer is: honorifics and personal titles first, then the looks of the name, then how the article uses it. */

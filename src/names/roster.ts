@@ -4,6 +4,7 @@ import type { SentenceView } from '../narration/view.js';
 import { type Draft, type EntityType, genderOf, isPersonal, newDraft, typeOf } from './draft.js';
 import type { Gender } from './gender.js';
 import { draftIndex, matchFull, matchShort } from './match.js';
+import { pronounGender } from './pronoun-gender.js';
 import { titlesAround } from './titles.js';
 
 /** One bearer of a name in the article. */
@@ -100,7 +101,19 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   const recent: Draft[] = [];
   for (const item of found)
     recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));
+  vote(found, owners);
   return rosterOf(drafts, found, owners);
+}
+
+/** What the pronouns tell of those whose name tells no gender, in the sentences that name nobody else. */
+function vote(found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): void {
+  const alone = new Map<SentenceView, Found | null>();
+  for (const item of found) alone.set(item.view, alone.has(item.view) && isPersonal(item.phrase) ? null : item);
+  for (const [view, item] of alone) {
+    const draft = item && owners.get(item.phrase);
+    const gender = item && draft && isPersonal(item.phrase) ? pronounGender(view.tokens, item.phrase.to) : null;
+    if (gender) draft?.votes.push(gender);
+  }
 }
 
 function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): Roster {

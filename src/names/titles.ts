@@ -37,6 +37,7 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
     start--;
   }
   const words = view.tokens.slice(start, nameFrom);
+  if (PREPOSITIONS.has(words.at(-1)?.lower ?? '')) return null;
   return words.some(({ lower }) => ROLE_NOUNS.has(lower)) ? textOf(view, words) : null;
 }
 

@@ -7,6 +7,14 @@ import type { Token } from './token.js';
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
 export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
 
+/** American states as datelines shorten them. */
+const STATES = new Set(
+  (
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
+    'tenn tex va vt wash wis wyo'
+  ).split(' '),
+);
+
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
@@ -53,7 +61,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
   ) {
     return 'organization';
   }
-  if (CAPITAL_METONYMS.has(whole) || PLACES.has(whole)) return 'place';
+  if (CAPITAL_METONYMS.has(whole) || PLACES.has(whole) || STATES.has(whole)) return 'place';
   if (DEMONYMS.has(whole)) return 'people';
   if (acronym) return 'organization';
   if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';

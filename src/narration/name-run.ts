@@ -16,7 +16,9 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
 export const neverName = (token: Token): boolean =>
   WEEKDAYS_AND_MONTHS.has(token.lower) ||
-  /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(token.text);
+  /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(
+    token.text,
+  );
 
 /** True for a capital that only marks the head of a sentence. */
 export const isStarter = (tokens: readonly Token[], at: number): boolean =>

@@ -2,7 +2,7 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_ADVERBS
 import { type Mention, mentionOf } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { beforeParenthesis, isAside, isDescription, isPunctuation, regionBefore } from './pieces.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many pieces between commas may stand between a subject and its verb. */
@@ -50,7 +50,8 @@ function readPiece(view: SentenceView, from: number, to: number, nearest: boolea
   if (isAside(view, cut) && !view.tokens[to - 1]?.capital) return null;
   const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
   if (mention?.form !== 'name') return mention;
-  const place = view.nameAt(mention.from)?.look === 'place' && nearest;
+  const named = view.nameAt(mention.from);
+  const place = named?.look === 'place' && (nearest || view.tokens[named.to - 1]?.text.endsWith('.'));
   return place || isInner(view, cut, mention.from) ? null : mention;
 }
 
@@ -95,15 +96,17 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
   const region = regionBefore(view, before + 1);
-  return (
-    apposed(view, region.from) ??
-    readNounPhrase(view, region.from, region.to, anyNoun && region.to - region.from <= ANY_NOUN_WORDS)
-  );
+  const short = region.to - region.from <= ANY_NOUN_WORDS;
+  const mention = readNounPhrase(view, region.from, region.to, anyNoun && short);
+  return mention?.form === 'name' && view.nameAt(mention.from)?.look === 'person'
+    ? mention
+    : (apposed(view, region) ?? mention);
 }
 
 /** `Ann Roe, a teacher at the school said`: the closing comma is missing, the name stands before the opening one. */
-function apposed(view: SentenceView, from: number): Mention | null {
-  if (view.tokens[from - 1]?.text !== ',' || !isDescription(view, from) || isAside(view, from)) return null;
+function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
+  if (view.tokens[from - 1]?.text !== ',' || isAside(view, from)) return null;
+  if (!isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);
   const opener = name && view.tokens[name.from - 1];

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCE } from '../lexicon/function-words.js';
 import type { Entity, Occurrence, Roster } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 import { described, identityOf } from './identity.js';
@@ -27,6 +28,9 @@ export interface Candidate {
 /** How many references of one sentence count: bounds the work on a sentence without end. */
 const MOST_REFERENCES = 60;
 
+/** How far before its subject the word may stand that makes a clause one of circumstance. */
+const CIRCUMSTANCE_REACH = 6;
+
 const EMBEDDING = new Set([
   'of',
   'for',
@@ -51,6 +55,20 @@ function isEmbedded({ narration }: ResolverContext, { sentence, from, to }: Occu
   return EMBEDDING.has(tokens[from - 1]?.lower ?? '') || after === "'s" || after === "'";
 }
 
+/** `As for Ms Roe, she …`: set up as what the sentence is about. */
+function isTopic({ narration }: ResolverContext, { sentence, from }: Occurrence): boolean {
+  const tokens = narration.views[sentence]?.tokens ?? [];
+  return tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.lower === 'as';
+}
+
+/** `After Ms Roe had asked, Mr Lund replied.`: the subject of a clause of circumstance. */
+function isBackground({ narration }: ResolverContext, { sentence, from }: Occurrence): boolean {
+  const tokens = narration.views[sentence]?.tokens ?? [];
+  let at = from;
+  while (at > 0 && tokens[at - 1]?.kind === 'word' && from - at < CIRCUMSTANCE_REACH) at--;
+  return at < from && CIRCUMSTANCE.has(tokens[at]?.lower ?? '');
+}
+
 /** One place in a sentence where somebody is meant: a name, or a subject that only resolving tells. */
 interface Reference {
   readonly end: number;
@@ -72,7 +90,8 @@ function referencesIn(context: ResolverContext, sentence: number): readonly Refe
     const isSubject = subjects.some(
       ({ form, from, to }) => form === 'name' && from >= occurrence.from && from < occurrence.to && to >= occurrence.to,
     );
-    const role = isSubject ? SUBJECT : isEmbedded(context, occurrence) ? EMBEDDED : OTHER;
+    const main = (isSubject && !isBackground(context, occurrence)) || isTopic(context, occurrence);
+    const role = main ? SUBJECT : isEmbedded(context, occurrence) ? EMBEDDED : OTHER;
     return {
       end: occurrence.to,
       entity: occurrence.entity,

@@ -1,7 +1,8 @@
 import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Entity } from '../../names/roster.js';
 import { isPerson } from '../agreement.js';
-import { headNoun, isDefinite } from '../description.js';
+import { headNoun, isDefinite, titleWords } from '../description.js';
 import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -23,6 +24,17 @@ const DEPUTIES = new Set([
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
 
+/** Offices that one person holds at a time: whoever holds another is not meant. */
+const OFFICES = new Set('president premier minister chancellor secretary governor mayor king queen pope'.split(' '));
+
+const isOffice = (word: string): boolean => OFFICES.has(word);
+
+/** True for somebody whom the article gives another office than the description's. */
+function holdsOther(entity: Entity | null, head: string): boolean {
+  const titles = entity ? titleWords(entity) : [];
+  return titles.some((words) => words.some(isOffice)) && !titles.some((words) => words.includes(head));
+}
+
 export const descriptionSalience: Resolver<'description-salience'> = {
   id: 'description-salience',
   summary: 'A definite description that fits nobody’s known role: the person who is by far the most salient.',
@@ -39,7 +51,11 @@ export const descriptionSalience: Resolver<'description-salience'> = {
     const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) ? 'either' : undefined);
     if (!gender && head !== 'person') return null;
     const wanted = gender === 'either' ? null : (gender ?? null);
-    const [best, next] = salientBefore(context, mention, (identity) => isPerson(identity, wanted));
+    const [best, next] = salientBefore(
+      context,
+      mention,
+      (identity) => isPerson(identity, wanted) && !(OFFICES.has(head) && holdsOther(identity.entity, head)),
+    );
     return best && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
   },
 };
