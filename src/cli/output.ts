@@ -21,11 +21,15 @@ export async function openOutput(file: string | undefined, { stdout }: Io): Prom
   if (file === undefined || file === '-') {
     return { write: (text) => write(stdout, text), finish: nothing, discard: nothing };
   }
-  try {
-    return await openFile(file);
-  } catch (error) {
+  const told = (error: unknown): never => {
     throw new InputError(`cannot write ${file}: ${messageOf(error)}`);
-  }
+  };
+  const output = await openFile(file).catch(told);
+  return {
+    write: (text) => output.write(text).catch(told),
+    finish: () => output.finish().catch(told),
+    discard: output.discard,
+  };
 }
 
 async function openFile(file: string): Promise<Output> {

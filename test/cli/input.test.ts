@@ -211,6 +211,13 @@ describe('-o', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `onrecord: cannot write ${target}: ${message}\n` });
   });
 
+  test.skipIf(!existsSync('/dev/full'))('a disk without room is one line', async () => {
+    expect(await run([a, '-o', '/dev/full'])).toMatchObject({
+      code: 2,
+      stderr: 'onrecord: cannot write /dev/full: ENOSPC: no space left on device, write\n',
+    });
+  });
+
   test.skipIf(!existsSync('/dev/null'))('writes to a device as it is', async () => {
     expect((await run([a, '-o', '/dev/null'])).code).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
