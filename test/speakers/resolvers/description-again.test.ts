@@ -1,0 +1,24 @@
+import { descriptionAgain } from '../../../src/speakers/resolvers/description-again.js';
+import { testResolver } from '../../support/resolver.js';
+
+testResolver(descriptionAgain, {
+  resolves: [
+    ['A senior official warned of delays. “It will be late,” the official said.', 'the official', 'senior official'],
+    [
+      'A farmer from Holm complained about geese. “They eat it all,” the farmer said.',
+      'the farmer',
+      'farmer from Holm',
+    ],
+    ['Two officials told the court of a wreck. “It was deep,” the officials said.', 'the officials', 'Two officials'],
+  ],
+  leavesAlone: [
+    ['another noun', 'A senior official warned of delays. “It will be late,” the farmer said.', 'the farmer'],
+    ['a new one', 'A senior official warned of delays. “It will be late,” another official said.', 'another official'],
+    ['nobody said anything before', 'A senior official left. “It will be late,” the official said.', 'the official'],
+    [
+      'too far back',
+      'An official warned of it. Rain fell. Snow fell. Hail fell. It froze. It was dark. It was late. “Go,” the official said.',
+      'the official',
+    ],
+  ],
+});

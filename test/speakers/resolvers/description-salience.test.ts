@@ -1,0 +1,21 @@
+import { descriptionSalience } from '../../../src/speakers/resolvers/description-salience.js';
+import { testResolver } from '../../support/resolver.js';
+
+testResolver(descriptionSalience, {
+  resolves: [
+    ['Helen Marsh won again. “I am tired,” the 30-year-old said.', 'the 30-year-old', 'Helen Marsh'],
+    ['Helen Marsh sang for Peter Lund. “I am tired,” the singer said.', 'the singer', 'Helen Marsh'],
+    ['Peter Lund met Helen Marsh. “I am tired,” the actress said.', 'the actress', 'Helen Marsh'],
+  ],
+  leavesAlone: [
+    ['somebody who speaks for others', 'Helen Marsh won again. “She is tired,” the spokesman said.', 'the spokesman'],
+    ['somebody of hers', 'Helen Marsh won again. “She is tired,” her coach said.', 'her coach'],
+    ['no particular one', 'Helen Marsh won again. “She is tired,” a coach said.', 'a coach'],
+    ['of another gender', 'Helen Marsh won again. “She is tired,” the fisherman said.', 'the fisherman'],
+    [
+      'two alike',
+      'Rain fell on Helen Marsh, on Anna Holm and on nobody else. “I am tired,” the singer said.',
+      'the singer',
+    ],
+  ],
+});

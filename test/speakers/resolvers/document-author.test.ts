@@ -1,0 +1,16 @@
+import { documentAuthor } from '../../../src/speakers/resolvers/document-author.js';
+import { testResolver } from '../../support/resolver.js';
+
+testResolver(documentAuthor, {
+  resolves: [
+    ['Helen Marsh said goodbye on Friday. “It is time,” the statement said.', 'the statement', 'Helen Marsh'],
+    ['Helen Marsh stayed away. “It is time,” Marsh’s letter read.', 'Marsh’s letter', 'Helen Marsh'],
+    ['Peter Lund spoke. “It is time,” the letter of Helen Marsh said.', 'the letter of Helen Marsh', 'Helen Marsh'],
+  ],
+  leavesAlone: [
+    ['nobody’s own words', 'Helen Marsh said goodbye on Friday. “It leaks,” the report said.', 'the report'],
+    ['no particular one', 'Helen Marsh said goodbye on Friday. “It is time,” a statement said.', 'a statement'],
+    ['nobody spoke', 'Helen Marsh left on Friday. “It is time,” the statement said.', 'the statement'],
+    ['a person', 'Helen Marsh said goodbye on Friday. “It is time,” the captain said.', 'the captain'],
+  ],
+});

@@ -1,0 +1,18 @@
+import { pronounSalience } from '../../../src/speakers/resolvers/pronoun-salience.js';
+import { testResolver } from '../../support/resolver.js';
+
+testResolver(pronounSalience, {
+  resolves: [
+    ['Helen Marsh opened the bridge. “It leaks,” she said.', 'she', 'Helen Marsh'],
+    ['Helen Marsh met Peter Lund. “It leaks,” he said.', 'he', 'Peter Lund'],
+    ['Helen Marsh met Anna Holm in the hall. “It leaks,” she said.', 'she', 'Helen Marsh'],
+    ['Helen Marsh met Anna Holm in the hall. Holm laughed. “It leaks,” she said.', 'she', 'Anna Holm'],
+    ['A spokeswoman met reporters. “It leaks,” she said.', 'she', 'spokeswoman'],
+  ],
+  leavesAlone: [
+    ['nobody before', '“It leaks,” she said. Helen Marsh was at home.', 'she'],
+    ['nobody of that gender', 'Peter Lund opened the bridge. “It leaks,” she said.', 'she'],
+    ['no person', 'Carden Bank opened a branch. “It leaks,” he said.', 'he'],
+    ['no pronoun of a person', 'Helen Marsh opened the bridge. “It leaks,” they said.', 'they'],
+  ],
+});
