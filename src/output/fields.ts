@@ -2,7 +2,7 @@ import { InputError } from '../errors.js';
 import { didYouMean } from '../speakers/nearest.js';
 import type { Article, Statement } from '../statements/schema.js';
 import { CELLS, type Value } from './cells.js';
-import type { Look } from './format.js';
+import type { Format, Look } from './format.js';
 
 const SPAN = ['start', 'end'];
 
@@ -45,10 +45,18 @@ export function fieldsFrom(names: readonly string[], format: string): readonly s
   );
 }
 
+/** A machine format of whose records only the fields asked for are left. csv and tsv make columns of them themselves. */
+export const selecting =
+  (format: Format): Format =>
+  (look) => {
+    const formatter = format(look);
+    // A record without some of its fields is written like any other.
+    return { ...formatter, article: (article, index) => formatter.article(selected(article, look) as Article, index) };
+  };
+
 /** The article with only the fields asked for in each of its statements, nested as they are in the record. */
-export function selected(article: Article, look: Look): Article | { statements: object[] } {
-  const { fields } = look;
-  if (!fields) return article;
+function selected(article: Article, look: Look): object {
+  const { fields = [] } = look;
   const tree = treeOf(fields.filter(isPath));
   const columns = fields.filter((name) => !isPath(name));
   const statements = article.statements.map((statement) => ({

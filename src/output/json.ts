@@ -1,12 +1,11 @@
 import { envelope } from './envelope.js';
-import { selected } from './fields.js';
 import type { Formatter, Look } from './format.js';
 
 /** The report as one JSON document, written article by article: the text of `JSON.stringify(report, null, 2)`. */
 export function json(look: Look): Formatter {
   return {
     begin: () => `${pretty(envelope(look)).slice(0, -'\n}'.length)},\n  "articles": [`,
-    article: (article, index) => `${index === 0 ? '' : ','}\n    ${pretty(selected(article, look), '    ')}`,
+    article: (article, index) => `${index === 0 ? '' : ','}\n    ${pretty(article, '    ')}`,
     end: (summary) => `${summary.articles === 0 ? '' : '\n  '}],\n  "summary": ${pretty(summary, '  ')}\n}\n`,
   };
 }

@@ -1,12 +1,11 @@
 import { envelope } from './envelope.js';
-import { selected } from './fields.js';
 import type { Formatter, Look } from './format.js';
 
 /** One statement a line; the last line holds the summary, so that a stream cut short can be told from a whole one. */
 export function ndjson(look: Look): Formatter {
   return {
     begin: () => '',
-    article: (article) => selected(article, look).statements.map(line).join(''),
+    article: ({ statements }) => statements.map(line).join(''),
     end: (summary) => line({ summary, ...envelope(look) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Look } from '../../output/format.js';
+import type { Format, Look } from '../../output/format.js';
 import { type FormatName, formats } from '../../output/index.js';
 import type { Summary } from '../../statements/schema.js';
 import { NOTHING_YET, withArticle } from '../../statements/summary.js';
@@ -55,7 +55,7 @@ interface Printing {
 /** Prints every article as it comes, holding one at a time. */
 async function printAll(sources: readonly Source[], run: Run, tally: Tally, printing: Printing): Promise<Summary> {
   const { put, io } = printing;
-  const formatter = (await formats[printing.format]())(printing.look);
+  const formatter = (await formatOf(printing))(printing.look);
   let summary = NOTHING_YET;
   await put(formatter.begin());
   for await (const { article } of readArticles(sources, run, tally, io)) {
@@ -65,6 +65,12 @@ async function printAll(sources: readonly Source[], run: Run, tally: Tally, prin
   summary = { ...summary, errors: tally.errors };
   await put(formatter.end(summary));
   return summary;
+}
+
+async function formatOf({ format: name, look: { fields } }: Printing): Promise<Format> {
+  const format = await formats[name]();
+  if (!fields || (name !== 'json' && name !== 'ndjson')) return format;
+  return (await import('../../output/fields.js')).selecting(format);
 }
 
 /** The columns that are wanted; fields carried along are columns of their own. */
