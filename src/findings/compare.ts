@@ -2,7 +2,7 @@ import type { Statement } from '../statements/schema.js';
 import { tokensOf } from '../text/tokens.js';
 import { wordDiff } from '../text/word-diff.js';
 import type { Case, CheckKind, Finding } from './finding.js';
-import type { Expected } from './golden.js';
+import { type Expected, goldenConfidence } from './golden.js';
 import type { Pair } from './pairs.js';
 
 /** What counts as a failure, and as unsure. */
@@ -18,8 +18,11 @@ export function caseOf({ before, after }: Pair, bar: Bar): Case {
     ...(before && after ? changes(before, after) : []),
     ...(before && !after ? [missing(before)] : []),
     ...(after && !before ? [added(after)] : []),
-    ...(after ? unsure(before, after, bar) : []),
-    // Without being asked, what the golden file has accepted would be said again in every run.
+    // Unasked, every run would say again what the golden file has accepted, and a new measurement of the rules would
+    // drown what changed.
+    ...(after && (bar.failOn.includes('low-confidence') || bar.minConfidence !== undefined)
+      ? unsure(before, after, bar)
+      : []),
     ...(after && !after.speaker && bar.failOn.includes('unattributed') ? [unattributed(after)] : []),
   ];
   return {
@@ -87,6 +90,7 @@ function unsure(before: Expected | null, { speaker, confidence }: Statement, { m
     return found(`confidence ${confidence ?? 'was never measured'}, asked for ${minConfidence}`);
   }
   const was = before?.confidence ?? null;
-  if (was === null || (confidence !== null && confidence >= was)) return [];
-  return found(arrow('confidence', String(was), confidence === null ? null : String(confidence)));
+  const is = goldenConfidence(confidence);
+  if (was === null || (is !== null && is >= was)) return [];
+  return found(arrow('confidence', String(was), is === null ? null : String(is)));
 }

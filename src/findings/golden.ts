@@ -23,9 +23,13 @@ export function goldenOf({ id, parts, kind, text, speaker, cue, rule, confidence
     speaker: speaker && { id: speaker.id, name: speaker.name },
     cue: cue?.text ?? null,
     rule: { attribution: rule.attribution, speaker: rule.speaker },
-    confidence,
+    confidence: goldenConfidence(confidence),
   };
 }
+
+/** Hundredths are enough: thousandths move whenever the rules are measured anew, and each would be a line to review. */
+export const goldenConfidence = (confidence: number | null): number | null =>
+  confidence === null ? null : Math.floor(Math.round(confidence * 1000) / 10) / 100;
 
 /** The text of a golden file: the statements in the order of the article, laid out for a line-by-line review. */
 export function goldenText(statements: readonly Statement[]): string {

@@ -54,6 +54,8 @@ describe('a statement before and after', () => {
 
   test('is unsure below the golden file, or below what is asked for', () => {
     expect(said({}, { confidence: 0.9 })).toEqual(['low-confidence: confidence 0.97 → 0.9']);
+    expect(said({}, { confidence: 0.971 })).toEqual([]);
+    expect(said({}, { confidence: 0.9 }, { failOn: ['changed'] })).toEqual([]);
     expect(said({ confidence: null }, { confidence: 0.1 })).toEqual([]);
     expect(said({}, { confidence: 0.98 }, { ...strict, minConfidence: 0.99 })).toEqual([
       'low-confidence: confidence 0.98, asked for 0.99',

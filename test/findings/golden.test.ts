@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedOf, goldenPath, goldenText } from '../../src/findings/golden.js';
+import { expectedOf, goldenConfidence, goldenPath, goldenText } from '../../src/findings/golden.js';
 import { goldenFileSchema, goldenProblems } from '../../src/findings/golden-schema.js';
 import { extract } from '../../src/index.js';
 import { orphan, statement } from '../output/records.js';
@@ -66,3 +66,12 @@ test.each([
   [{ schemaVersion: 1, statements: [{ text: 'a', speaker: 'x' }] }, 'statements.0.speaker: '],
   [{ schemaVersion: 1, statements: [{ text: 'a', speaker: null, cues: 'x' }] }, 'statements.0: '],
 ])('what is wrong with %j starts with %s', (data, start) => expect(goldenProblems(data)[0]).toContain(start));
+
+test.each([
+  [0.97, 0.97],
+  [0.29, 0.29],
+  [0.9999, 1],
+  [0.987, 0.98],
+  [1, 1],
+  [null, null],
+])('a confidence of %s is written as %s', (confidence, golden) => expect(goldenConfidence(confidence)).toBe(golden));
