@@ -5,7 +5,7 @@ import { splitParagraphs } from './document/paragraphs.js';
 import { buildRoster } from './names/roster.js';
 import { splitSentences } from './narration/sentences.js';
 import { findQuotations } from './quotations/find.js';
-import { notSpeech } from './quotations/speech.js';
+import { speechReasons } from './quotations/speech.js';
 import { defaultRegistry } from './speakers/load-registry.js';
 import type { Registry } from './speakers/registry.js';
 import { mentionResolver } from './speakers/resolve.js';
@@ -36,7 +36,7 @@ export function analyse(text: string, options: ExtractOptions = {}): Findings {
   const { file = '-', registry = defaultRegistry(), date = articleDate(text, file) } = options;
   const paragraphs = splitParagraphs(text);
   const quotations = findQuotations(text, paragraphs);
-  const reasons = quotations.map((quotation) => notSpeech(text, quotation));
+  const reasons = speechReasons(text, quotations);
   const nicknames = new Set(reasons.flatMap((reason, quotation) => (reason === 'nickname' ? [quotation] : [])));
   const sentences = splitSentences(text, paragraphs, quotations, nicknames);
   const narration = readNarration(text, quotations, sentences);

@@ -1,1 +1,1 @@
-export { type ExtractOptions, type Extraction, extract } from './extract.js';
+export { type Extraction, type ExtractOptions, extract } from './extract.js';

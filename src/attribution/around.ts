@@ -3,19 +3,28 @@ import { CORE_CUES } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
+import type { Quotation } from '../quotations/quotation.js';
+import { wordCount } from '../quotations/speech.js';
 import type { Narration } from './sieve.js';
+
+const SHORT_WORDS = 2;
+const SHORT_LENGTH = 60;
 
 /** A quotation in its sentence. */
 export interface Place {
   readonly view: SentenceView;
   readonly token: number;
   readonly clauses: readonly ReportingClause[];
+  /** True for one or two words: as often a scare quote as speech where the cue is weak. */
+  readonly short: boolean;
 }
 
 /** The sentence of a quotation with its reporting clauses. */
 export function placeOf(narration: Narration, quotation: number): Place {
   const { sentence, token } = narration.place(quotation);
-  return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence) };
+  const { start, end } = narration.quotations[quotation] as Quotation;
+  const short = end - start < SHORT_LENGTH && wordCount(narration.text.slice(start, end)) <= SHORT_WORDS;
+  return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence), short };
 }
 
 const isLoose = (token: Token | undefined): boolean =>
@@ -95,7 +104,10 @@ export function governing(place: Place): ReportingClause | null {
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );
   const reports = main.length > 0 ? main : all;
-  return reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ?? reports[0] ?? null;
+  return (
+    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ??
+    (place.short ? null : (reports[0] ?? null))
+  );
 }
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */

@@ -194,7 +194,8 @@ export function phraseAfter(view: SentenceView, from: number, limit: number = vi
   const first = view.tokens[at];
   if (first?.kind !== 'word' || at >= limit) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at)) return mentionOf(view, at, at + 1, 'pronoun');
-  const end = endOfPhrase(view, at, limit);
+  let end = endOfPhrase(view, at, limit);
+  while (end > at + 1 && PREPOSITIONS.has(view.tokens[end - 1]?.lower ?? '')) end--;
   if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1)
     return mentionOf(view, at, at + 1, 'pronoun');
   const mention = readNounPhrase(view, at, end);

@@ -19,9 +19,9 @@ export interface Findings extends ResolverContext {
 /** A quotation that nothing reports and that has no more words than this is a scare quote. */
 const SCARE_WORDS = 4;
 
-/** What a quotation is that nothing reports: a title by its capitals, a scare quote if it is short, else a statement without speaker. */
-function unreported(said: string): NotSpeech | null {
-  if (wordCount(said) > SCARE_WORDS) return null;
+/** What a quotation is that nothing reports: a statement without speaker, or if it is short and no sentence `alone`, a title or a scare quote. */
+function unreported(said: string, alone: boolean): NotSpeech | null {
+  if (wordCount(said) > SCARE_WORDS || (alone && /^\P{L}*\p{Lu}.*[.!?]$/su.test(said))) return null;
   return isTitleCase(said) ? 'title' : 'scare-quote';
 }
 
@@ -77,7 +77,11 @@ export function buildStatements(findings: Findings): { statements: Statement[]; 
   const notStatements: NotStatement[] = [];
   const groups = new Map<number, number[]>();
   quotations.forEach((quotation, index) => {
-    const reason = reasons[index] ?? (decisions[index] ? null : unreported(text.slice(quotation.start, quotation.end)));
+    const reason =
+      reasons[index] ??
+      (decisions[index]
+        ? null
+        : unreported(text.slice(quotation.start, quotation.end), narration.isBare(narration.place(index).sentence)));
     const head = heads[index] as number;
     if (reason) notStatements.push({ ...partOf(quotation), reason });
     else groups.set(head, [...(groups.get(head) ?? []), index]);

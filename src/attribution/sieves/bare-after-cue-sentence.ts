@@ -5,7 +5,7 @@ export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
   id: 'bare-after-cue-sentence',
   summary: 'A quotation on its own follows a sentence that reports what somebody said.',
   example: 'Ann Roe said the town would recover. “We will rebuild.”',
-  match({ narration }, quotation) {
+  match({ narration, decisions }, quotation) {
     const place = placeOf(narration, quotation);
     const before = narration.views[place.view.sentence.index - 1];
     if (
@@ -15,7 +15,7 @@ export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
     )
       return null;
     const apart = before.sentence.paragraph < place.view.sentence.paragraph;
-    if (apart && before.tokens.some(({ kind }) => kind === 'quotation')) return null;
+    if (apart && before.tokens.some(({ quotation: other }) => decisions[other])) return null;
     const clauses = narration
       .clauses(before.sentence.index)
       .filter((clause) => clause.subject && clause.order !== 'nominal' && isReport(clause));
