@@ -115,6 +115,6 @@ export const CORE_CUES: ReadonlySet<string> = new Set(
     'suggest describe call label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
     'praise hail laud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +
     'boast brag conclude continue recall opine muse proclaim pronounce tout quote cite post brief testify ' +
-    'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem attack report point blame wonder indicate recite talk assail order rate'
+    'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem attack report point blame wonder indicate recite assail rate'
   ).split(' '),
 );
