@@ -11,6 +11,8 @@ const EXAMPLES = `
 Examples:
   onrecord article.txt                        who said what, as a table
   onrecord *.txt --speaker putin -f line      one speaker, one statement a line
+  onrecord grep -i sanctions articles/        search what people said
+  onrecord summary articles/ --by group       who spoke how often
   cat article.txt | onrecord | jq .summary    JSON for programs
 
 Flags of extract work without its name; "onrecord help extract" lists them.
