@@ -617,7 +617,7 @@ const EITHER = `
   bola brook bukola cameron camille carey casey charley charlie chiaki chihiro chris christy chun-ying clair claude
   corrie courtney dale dana dani dara daya deniz derya devon dominique drew eden eman emery enas esen evren ezzat femi
   fran frankie frederique gabi gabriele gal georgie gigi gul gunes gurmeet gurpreet hadar hanan harjeet harley
-  harpreet hayden hikaru hilary hitomi ikram ilhan ilkay iman ira izumi jackie jamie janis jasmeet jasmin jaspreet
+  harpreet hayden hikaru hilary hitomi ikram ilhan ilkay iman ira izumi jackie jamie jan janis jasmeet jasmin jaspreet
   jean jess jessie jo joan jocelyn jody jordan joss jyoti kadri kaoru karen kari kelley kelly kendall kerry kim kiran
   kit kris kulwinder lakshmi laurence laurie lee leigh lesley leslie lilian lindsay lindsey lior liron lou lyn lynn
   mackenzie madhu maki manjit manpreet marian marijn marion maxie mel mika miki mizuho mizuki moran morgan mpho mumtaz

@@ -1,7 +1,7 @@
 import { VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Cue, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
-import { phraseAfter } from './noun-phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import type { SentenceView } from './view.js';
 
 /** True for a cue right behind a quotation or at the head of the sentence. */

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
-import { appositiveName, readNounPhrase } from './noun-phrases.js';
+import { readNounPhrase } from './noun-phrases.js';
+import { appositiveName } from './phrase-after.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
 import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';

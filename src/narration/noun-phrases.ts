@@ -1,25 +1,15 @@
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  INDEFINITES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  WEEKDAYS_AND_MONTHS,
-} from '../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, INDEFINITES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
-import { isFiniteVerb, isReducedRelative, isSpeakerNoun } from './verbs.js';
+import { isReducedRelative, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me']);
-/** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
-const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'behind']);
+/** Pronouns that may be the object of a cue or of "by". */
+export const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me']);
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself', 'both', 'too', 'alone']);
-const MAX_PHRASE = 18;
 
-const isPossessive = (view: SentenceView, at: number): boolean => {
+/** True for the sign of a possessive: "'s", or the apostrophe of a plural. */
+export const isPossessive = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
   return (
     token !== undefined && (token.lower === "'s" || (token.lower === "'" && view.tokens[at - 1]?.end === token.start))
@@ -155,50 +145,4 @@ function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
 function coordinateEnd(view: SentenceView, name: NamePhrase, to: number): number {
   const next = view.nameAt(name.to + 1);
   return view.tokens[name.to]?.lower === 'and' && next && next.to === to ? to : name.to;
-}
-
-/** True for a token that ends the noun phrase begun at `from`. */
-function endsPhrase(view: SentenceView, at: number, from: number): boolean {
-  const token = view.tokens[at];
-  if (!token || token.kind === 'quotation') return true;
-  if (isPossessive(view, at)) return false;
-  if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&';
-  if (view.nameAt(at)) return false;
-  const { lower } = token;
-  if (WEEKDAYS_AND_MONTHS.has(lower)) return at !== from + 1 || !DETERMINERS.has(view.tokens[from]?.lower ?? '');
-  if (RELATIVES.has(lower)) return true;
-  if (at === from) return PREPOSITIONS.has(lower);
-  if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
-  return lower.endsWith('ly') || (PREPOSITIONS.has(lower) && !INNER_PREPOSITIONS.has(lower));
-}
-
-function endOfPhrase(view: SentenceView, from: number, limit: number): number {
-  let at = from;
-  while (at < Math.min(limit, from + MAX_PHRASE) && !endsPhrase(view, at, from)) at++;
-  return at;
-}
-
-/** `the minister, Arsen Roe,`: the name set off by commas right behind a description. */
-export function appositiveName(view: SentenceView, at: number): Mention | null {
-  if (view.tokens[at]?.text !== ',') return null;
-  const name = view.nameAt(at + 1);
-  if (!name || name.from !== at + 1 || name.look === 'place' || name.look === 'organization') return null;
-  const next = view.tokens[name.to];
-  return !next || next.kind === 'punctuation' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
-}
-
-/** The noun phrase that begins at token `from`: the subject of an inverted cue, the agent behind "by", the source behind "according to". */
-export function phraseAfter(view: SentenceView, from: number, limit: number = view.tokens.length): Mention | null {
-  let at = from;
-  while (view.tokens[at]?.lower.endsWith('ly') && !view.nameAt(at)) at++;
-  const first = view.tokens[at];
-  if (first?.kind !== 'word' || at >= limit) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at)) return mentionOf(view, at, at + 1, 'pronoun');
-  let end = endOfPhrase(view, at, limit);
-  while (end > at + 1 && PREPOSITIONS.has(view.tokens[end - 1]?.lower ?? '')) end--;
-  if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1)
-    return mentionOf(view, at, at + 1, 'pronoun');
-  const mention = readNounPhrase(view, at, end);
-  if (mention?.form !== 'description') return mention;
-  return appositiveName(view, end) ?? mention;
 }

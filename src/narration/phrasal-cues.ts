@@ -1,7 +1,7 @@
 import { type CueClass, NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { clauseOf, cueOf, type ReportingClause, type SubjectOrder, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
-import { phraseAfter } from './noun-phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { skipVerbGroup, subjectBefore } from './subjects.js';
 import type { SentenceView } from './view.js';
 

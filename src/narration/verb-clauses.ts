@@ -6,7 +6,7 @@ import { type Cue, clauseOf, cueOf, type ReportingClause, type SubjectOrder, wor
 import { invertedSubject } from './inverted.js';
 import { leadingSubject } from './leading-subject.js';
 import { type Mention, mentionOf } from './mention.js';
-import { phraseAfter } from './noun-phrases.js';
+import { phraseAfter } from './phrase-after.js';
 import { type SubjectSearch, skipVerbGroup, subjectBefore } from './subjects.js';
 import { isNominal } from './verbs.js';
 import type { SentenceView } from './view.js';

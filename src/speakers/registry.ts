@@ -1,25 +1,11 @@
-import type { Gender } from '../names/gender.js';
 import { titleGroups } from './groups.js';
 import { lazily } from './lazily.js';
-import type { GroupData, RegistryFile, RoleData, SpeakerData } from './registry-file.js';
+import type { RegistryEntry } from './registry-entry.js';
+import type { GroupData, RegistryFile, SpeakerData } from './registry-file.js';
 import { holderOf, holdingsOf, holdsAt, indexRoles } from './roles.js';
 import { keysOf, lookupKey } from './spellings.js';
 
-/** Phrases that stand for their holder ("the Russian leader") while the dates hold. */
-export type Role = RoleData;
-
-/** One known speaker. */
-export interface RegistryEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly type: 'person' | 'organization';
-  readonly gender?: Gender;
-  /** Other names, as patterns: `spellings` gives the names that one stands for. */
-  readonly aliases: readonly string[];
-  readonly roles: readonly Role[];
-  /** The groups it is in for good; `groupsOf` adds those that go with an office. */
-  readonly groups: readonly string[];
-}
+export type { RegistryEntry, Role } from './registry-entry.js';
 
 /** A set of speakers; `titles` lets an article's own title for a person put them in ("the EU's foreign affairs spokesman"). */
 export type RegistryGroup = GroupData;

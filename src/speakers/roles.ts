@@ -1,4 +1,4 @@
-import type { RegistryEntry, Role } from './registry.js';
+import type { RegistryEntry, Role } from './registry-entry.js';
 import { keysOf, lookupKey } from './spellings.js';
 
 /** Somebody in a role. */
