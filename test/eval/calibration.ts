@@ -29,7 +29,7 @@ function formatBuckets(graded: readonly Graded[]): string {
 }
 
 /** The predictions as `--min-confidence` would leave them: no speaker below the threshold. */
-const abstainBelow = (threshold: number, docs: readonly PredictedDoc[]): PredictedDoc[] =>
+export const abstainBelow = (threshold: number, docs: readonly PredictedDoc[]): PredictedDoc[] =>
   docs.map((doc) => ({
     ...doc,
     quotes: doc.quotes.map((part) => (confidenceOf(part) < threshold ? { ...part, speaker: null } : part)),
