@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { narrate } from '../support/narrate.js';
+
+/** The reporting clauses of the last sentence: cue, subject, and how it stands to the cue. */
+const clauses = (article: string): [string, string | null, string][] => {
+  const { narration } = narrate(article);
+  return narration
+    .clauses(narration.views.length - 1)
+    .map(({ cue, subject, order }) => [cue.text, subject?.text ?? null, order]);
+};
+
+describe('the subject before its verb', () => {
+  it.each([
+    ['Helen Marsh said so.', 'said', 'Helen Marsh'],
+    ['She has said so.', 'said', 'She'],
+    ['The mayor of Holm later told reporters so.', 'told', 'The mayor of Holm'],
+    ['Foreign Minister Helen Marsh said so.', 'said', 'Foreign Minister Helen Marsh'],
+    ['Helen Marsh, the mayor, said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh, 45, of Holm, said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh, who runs the mill, said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh, whose father built the mill, said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh (left) said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh – the mayor – said so.', 'said', 'Helen Marsh'],
+    ['Helen Marsh, a miller at Holm said so.', 'said', 'Helen Marsh'],
+    ['The mayor, Helen Marsh, said so.', 'said', 'Helen Marsh'],
+    ['Speaking in Leeds, Helen Marsh said so.', 'said', 'Helen Marsh'],
+    ['In a letter to Peter Lund, Helen Marsh said so.', 'said', 'Helen Marsh'],
+    ['A friend of Helen Marsh said so.', 'said', 'A friend of Helen Marsh'],
+    ["Helen Marsh's lawyer said so.", 'said', "Helen Marsh's lawyer"],
+    ['Helen Marsh and Peter Lund said so.', 'said', 'Helen Marsh and Peter Lund'],
+    ['A man dressed in green said so.', 'said', 'A man'],
+    ['The shepherd said so.', 'said', 'The shepherd'],
+    ['One said so.', 'said', 'One'],
+    ['Helen Marsh went on: no.', 'went on', 'Helen Marsh'],
+    ['As Helen Marsh put it, no.', 'put it', 'Helen Marsh'],
+    ['The sign read so.', 'read', 'The sign'],
+    ['Peter Lund, who said so, left.', 'said', 'Peter Lund'],
+  ])('%s %s ← %s', (sentence, cue, subject) => {
+    expect(clauses(sentence)).toEqual([[cue, subject, 'before']]);
+  });
+});
+
+describe('the subject behind its verb', () => {
+  it.each([
+    ['“Row,” said Helen Marsh.', 'said', 'Helen Marsh'],
+    ['“Row,” said the mayor, Helen Marsh.', 'said', 'Helen Marsh'],
+    ['“Row,” later added an angry miller.', 'added', 'an angry miller'],
+    ['It was “cold” in the mill, said Helen Marsh, the mayor.', 'said', 'Helen Marsh'],
+  ])('%s %s ← %s', (sentence, cue, subject) => {
+    expect(clauses(sentence)).toEqual([[cue, subject, 'after']]);
+  });
+});
+
+describe('agents and sources', () => {
+  it.each([
+    ['The mill was described by Helen Marsh as “cold”.', 'described', 'Helen Marsh', 'agent'],
+    ['A plan called by critics “cold” failed.', 'called', 'critics', 'agent'],
+    ['The mill was described as “cold”.', 'described', null, 'none'],
+    ['According to Helen Marsh, it was “cold”.', 'According to', 'Helen Marsh', 'agent'],
+    ['It was, in the words of the mayor, “cold”.', 'in the words of', 'the mayor', 'agent'],
+    ['It was, in her words, “cold”.', 'words', 'her', 'agent'],
+  ])('%s %s ← %s (%s)', (sentence, cue, subject, order) => {
+    expect(clauses(sentence)).toEqual([[cue, subject, order]]);
+  });
+});
+
+describe('subjects that are shared', () => {
+  it.each([
+    ['Helen Marsh left, saying it was “cold”.', [['saying', 'Helen Marsh', 'shared']]],
+    ['Helen Marsh left and called it “cold”.', [['called', 'Helen Marsh', 'shared']]],
+    [
+      'Helen Marsh said it was “cold” and added that it was “wet”.',
+      [
+        ['said', 'Helen Marsh', 'before'],
+        ['added', 'Helen Marsh', 'shared'],
+      ],
+    ],
+    [
+      'Helen Marsh said it was “cold”, and Peter Lund added that it was “wet”.',
+      [
+        ['said', 'Helen Marsh', 'before'],
+        ['added', 'Peter Lund', 'before'],
+      ],
+    ],
+    ['It failed, with Peter Lund calling it “cold”.', [['calling', 'Peter Lund', 'before']]],
+  ])('%s', (sentence, expected) => {
+    expect(clauses(sentence)).toEqual(expected);
+  });
+});
+
+describe('words that are relayed', () => {
+  it.each([
+    ['“Row,” the agency quoted Helen Marsh as saying.', 'saying', 'Helen Marsh'],
+    ['“Row,” Helen Marsh was quoted as saying.', 'saying', 'Helen Marsh'],
+    ['The agency cited her as saying so.', 'saying', 'her'],
+  ])('%s %s ← %s', (sentence, cue, subject) => {
+    expect(clauses(sentence)).toEqual([[cue, subject, 'relayed']]);
+  });
+});
+
+describe('nouns that report', () => {
+  it.each([
+    ['Helen Marsh’s claim that it was “cold” was false.', 'claim', 'Helen Marsh'],
+    ['Her promise of “a bridge” came to nothing.', 'promise', 'Her'],
+    ['A warning from the mayor that it was “cold” came late.', 'warning', 'the mayor'],
+  ])('%s %s ← %s', (sentence, cue, subject) => {
+    expect(clauses(sentence)).toEqual([[cue, subject, 'nominal']]);
+  });
+});
+
+describe('no reporting clause', () => {
+  it.each([
+    ['a noun', 'The report was late.'],
+    ['a noun of nobody', 'The claim that it was cold was late.'],
+    ['a noun behind an owner', "Helen Marsh's reply was late."],
+    ['an infinitive that has not happened', 'It is too early to say so.'],
+    ['a verb that only does', 'Helen Marsh sold the mill.'],
+    ['a call that is no cry', 'The phone call lasted an hour.'],
+  ])('%s: %s', (_, sentence) => {
+    expect(clauses(sentence)).toEqual([]);
+  });
+});
