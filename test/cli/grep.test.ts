@@ -232,6 +232,18 @@ describe('operands and filters', () => {
     });
   });
 
+  test('without a path a terminal means the folder one is in, and a pipe what it brings', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await run(['grep', '-l', 'bridge'], { stdinIsTTY: true })).stdout).toBe('2020-08-01-bridge.txt\n');
+      expect((await run(['summary', '--by', 'file'], { stdinIsTTY: true })).stdout).toContain('"2020-09-01-road.txt"');
+    } finally {
+      process.chdir(before);
+    }
+    expect((await run(['grep', '-l', 'bridge'], { stdin: '' })).stdout).toBe('');
+  });
+
   test('with -e every operand is a path', async () => {
     const { stderr, code } = await run(['grep', '-e', 'x', 'bridge']);
     expect({ stderr, code }).toEqual({ stderr: 'onrecord: bridge: no such file; check the path\n', code: 2 });

@@ -51,16 +51,14 @@ interface Work {
 async function printAll(sources: readonly Source[], work: Work): Promise<boolean> {
   const { reading, query, tally, printing, look, io } = work;
   const printer = printing && (await printers[printing]())(look);
-  let articles = 0;
   let found = false;
   for await (const { article, document } of readArticles(sources, reading, tally, io)) {
     const result = search(article, document.text, query);
-    articles++;
     found ||= result.hits.length > 0 === (printing !== 'without');
     if (printer) await write(io.stdout, printer.article(result));
     else if (found) return true;
   }
-  if (printer) await write(io.stdout, printer.end({ articles, errors: tally.errors }));
+  if (printer) await write(io.stdout, printer.end(tally.errors));
   return found;
 }
 

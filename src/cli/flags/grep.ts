@@ -1,3 +1,4 @@
+import type { ColorChoice } from '../color.js';
 import type { Flag } from '../command.js';
 import type { InputOptions } from '../files/find.js';
 import type { SortKey } from '../files/sort.js';
@@ -30,7 +31,7 @@ export interface GrepOptions extends RegistryOptions, FilterOptions, Omit<InputO
   readonly sort?: SortKey;
   /** `false` for `--no-messages`. */
   readonly messages?: boolean;
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorChoice;
   readonly date?: string;
   readonly minConfidence?: number;
 }

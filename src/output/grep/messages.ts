@@ -29,7 +29,7 @@ export function messages(look: GrepLook): GrepPrinter {
       ];
       return all.map(lineOf).join('');
     },
-    end: ({ errors }) =>
+    end: (errors) =>
       lineOf({ type: 'summary', data: { ...envelope({ ...look, offsets: 'utf16' }), stats: { ...stats, errors } } }),
   };
 }

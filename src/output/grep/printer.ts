@@ -1,5 +1,4 @@
 import type { Found } from '../../search/search.js';
-import type { Summary } from '../../statements/schema.js';
 
 /** How the results of a search look. */
 export interface GrepLook {
@@ -19,5 +18,6 @@ export interface GrepLook {
 export interface GrepPrinter {
   /** Articles without a hit come too: a list of them may be what is asked for. */
   article(found: Found): string;
-  end(summary: Pick<Summary, 'articles' | 'errors'>): string;
+  /** `errors` counts the articles that could not be searched. */
+  end(errors: number): string;
 }
