@@ -29,14 +29,8 @@ export async function run({ operands, options, io, help }: Call<ExtractOptions>)
   const sources = await findSources(operands, options, io);
   const tally: Tally = { errors, undated: 0 };
   const look = lookOf(options, areSeveral(sources, options), fields, io);
-  const summary = await into(options.output, io, (put) =>
-    printAll(sources, { ...options, registry, filter, resultsLater: options.output !== undefined }, tally, {
-      format,
-      look,
-      put,
-      io,
-    }),
-  );
+  const reading: Run = { ...options, registry, filter, resultsLater: options.output !== undefined };
+  const summary = await into(options.output, io, (put) => printAll(sources, reading, tally, { format, look, put, io }));
   if (!options.quiet) await tellUndated(tally, io);
   if (summary.errors > 0) return 2;
   const filtered = inWords(options);
