@@ -9,7 +9,8 @@ import { speechReasons } from './quotations/speech.js';
 import { defaultRegistry } from './speakers/load-registry.js';
 import type { Registry } from './speakers/registry.js';
 import { mentionResolver } from './speakers/resolve.js';
-import { buildStatements, type Findings } from './statements/build.js';
+import { buildStatements } from './statements/build.js';
+import type { Findings } from './statements/findings.js';
 import type { NotStatement, Statement } from './statements/schema.js';
 
 /** What one article yields: every quotation is in exactly one of the two lists. */

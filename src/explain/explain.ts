@@ -1,6 +1,7 @@
 import { wordCount } from '../quotations/speech.js';
-import { buildStatements, type Findings } from '../statements/build.js';
+import { buildStatements } from '../statements/build.js';
 import { doubtsOf } from '../statements/doubts.js';
+import type { Findings } from '../statements/findings.js';
 import { measuredFor } from '../statements/precision.js';
 import type { NotStatement, Part, Statement } from '../statements/schema.js';
 import { rivalsOf } from './rivals.js';

@@ -1,9 +1,9 @@
 import type { Mention } from '../narration/mention.js';
 import { agrees, isPersonPronoun } from '../speakers/agreement.js';
 import { type Candidate, salientBefore } from '../speakers/salience.js';
-import type { Findings } from '../statements/build.js';
+import type { Findings } from '../statements/findings.js';
 import type { ResolverVerdict, Rival, SieveVerdict } from './schema.js';
-import { nameBehind, nameOf } from './verdicts.js';
+import { nameBehind, nameIn } from './verdicts.js';
 
 /** As many as a reader takes in; the others are further off still. */
 const MOST = 5;
@@ -43,7 +43,7 @@ function bySalience(findings: Findings, mention: Mention): Loser[] {
     if (chosen && salience <= chosen.salience) return `less salient: ${figures}`;
     return isPronoun ? figures : `near, but “${mention.text}” points elsewhere (${figures})`;
   };
-  return candidates.map((candidate) => [nameOf(candidate.identity, findings), reason(candidate)]);
+  return candidates.map((candidate) => [nameIn(candidate.identity), reason(candidate)]);
 }
 
 /** Who else could have said it, each with why they lost; the nearest first. */

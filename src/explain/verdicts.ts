@@ -3,17 +3,16 @@ import { SIEVES } from '../attribution/sieves/index.js';
 import type { Mention } from '../narration/mention.js';
 import type { Identity, Resolver } from '../speakers/resolver.js';
 import { RESOLVERS } from '../speakers/resolvers/index.js';
-import type { Findings } from '../statements/build.js';
-import { speakerOf } from '../statements/speaker.js';
+import type { Findings } from '../statements/findings.js';
+import { nameOf } from '../statements/speaker.js';
 import type { ResolverVerdict, SieveVerdict } from './schema.js';
 
 /** The name that the record gives an identity; null where there is none. */
-export const nameOf = (identity: Identity | null | undefined, { registry }: Findings): string | null =>
-  (identity && speakerOf({ ...identity, rule: '' }, registry)?.name) ?? null;
+export const nameIn = (identity: Identity | null | undefined): string | null => (identity && nameOf(identity)) || null;
 
 /** The name of the speaker that a mention stands for. */
 export const nameBehind = (mention: Mention | null | undefined, findings: Findings): string | null =>
-  mention ? nameOf(findings.resolve(mention), findings) : null;
+  mention ? nameIn(findings.resolve(mention)) : null;
 
 /** The decisions as a sieve may see them that is asked about a quotation: without its own, and those that rest on it. */
 function decisionsBeside({ decisions }: Findings, quotation: number): (Decision | null)[] {
@@ -58,11 +57,11 @@ export function sieveVerdicts(findings: Findings, quotation: number): SieveVerdi
 /** Whom every resolver takes a mention for, in the order in which they are asked. */
 export function resolverVerdicts(findings: Findings, mention: Mention): ResolverVerdict[] {
   const resolution = findings.resolve(mention);
-  const chosen = nameOf(resolution, findings);
+  const chosen = nameIn(resolution);
   return RESOLVERS.map((resolver: Resolver) => {
     const isDecider = resolver.id === resolution?.rule;
     const identity = isDecider ? resolution : resolver.resolve(findings, mention);
-    const speaker = nameOf(identity, findings);
+    const speaker = nameIn(identity);
     return { rule: resolver.id, outcome: outcomeOf(isDecider, identity !== null, speaker, chosen), speaker };
   });
 }

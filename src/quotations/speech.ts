@@ -34,8 +34,14 @@ const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|vs\.
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
 /** How many words a quotation has. */
-export const wordCount = (text: string): number => wordsOf(text).length;
+export function wordCount(text: string): number {
+  let count = 0;
+  for (WORD.lastIndex = 0; WORD.test(text); ) count++;
+  return count;
+}
 
 /** True for words set as a title is: every one but the small ones with a capital, two at least. */
 export function isTitleCase(text: string): boolean {
