@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../src/names/draft.js';
 import { type DraftIndex, draftIndex, matchFull, matchShort } from '../../src/names/match.js';
-import type { NameLook, NamePhrase } from '../../src/narration/name-phrases.js';
+import type { NamePhrase } from '../../src/narration/name-phrases.js';
+
+type NameLook = NamePhrase['look'];
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(' ');
 

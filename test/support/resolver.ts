@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/narration/mention.js';
 import { AMBIGUOUS, type Identity, type Resolver } from '../../src/speakers/resolver.js';
 import type { SpeakerRule } from '../../src/speakers/resolvers/index.js';
-import type { Findings } from '../../src/statements/build.js';
-import { narrate } from './narrate.js';
+import { type Findings, narrate } from './narrate.js';
 
 /** The date of the article, where a role depends on it. */
 type Dated = { readonly date?: string };
@@ -41,17 +40,21 @@ export function testResolver(
   table: { readonly resolves: ThreeOrMore<Resolves>; readonly leavesAlone: ThreeOrMore<LeavesAlone> },
 ): void {
   describe(`${resolver.id} resolves`, () => {
-    it.each(table.resolves)('%s %s → %s', (article, words, speaker, { date } = {}) => {
-      const findings = narrate(article, date);
-      const mention = mentionIn(findings, words);
-      expect(nameOf(resolver.resolve(findings, mention))).toBe(speaker);
-      expect(findings.resolve(mention)?.rule).toBe(resolver.id);
-    });
+    for (const [article, words, speaker, dated] of table.resolves) {
+      it(`${article} ${words} → ${speaker}`, () => {
+        const findings = narrate(article, dated?.date);
+        const mention = mentionIn(findings, words);
+        expect(nameOf(resolver.resolve(findings, mention))).toBe(speaker);
+        expect(findings.resolve(mention)?.rule).toBe(resolver.id);
+      });
+    }
   });
   describe(`${resolver.id} leaves alone`, () => {
-    it.each(table.leavesAlone)('%s: %s %s', (_why, article, words, { date } = {}) => {
-      const findings = narrate(article, date);
-      expect(nameOf(resolver.resolve(findings, mentionIn(findings, words)))).toBeNull();
-    });
+    for (const [why, article, words, dated] of table.leavesAlone) {
+      it(`${why}: ${article} ${words}`, () => {
+        const findings = narrate(article, dated?.date);
+        expect(nameOf(resolver.resolve(findings, mentionIn(findings, words)))).toBeNull();
+      });
+    }
   });
 }

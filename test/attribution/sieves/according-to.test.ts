@@ -4,7 +4,7 @@ import { testSieve } from '../../support/sieve.js';
 testSieve(accordingTo, {
   fires: [
     ['According to Helen Marsh, the plan is “dead in the water”.', { mention: 'Helen Marsh', cue: 'According to' }],
-    ['In the words of one farmer, the field was “soup”.', { mention: 'one farmer', cue: 'In the words of' }],
+    ['In the words of one farmer, the field was “soup and stones”.', { mention: 'one farmer', cue: 'In the words of' }],
     ['The field was “soup”, in the words of Peter Lund.', { mention: 'Peter Lund', cue: 'in the words of' }],
   ],
   leavesAlone: [

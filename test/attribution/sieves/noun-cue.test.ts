@@ -14,6 +14,9 @@ testSieve(nounCue, {
     ],
   ],
   leavesAlone: [
+    ['a verb says it', 'Helen Marsh said her promise of last year was “dead in the water”.'],
+    ['the noun has its own quotation', 'His promise of “a bridge by spring” met with “a loud yawn”.'],
+    ['too far', 'His promise of a bridge by spring met in the big old town hall of Leeds with “a loud yawn”.'],
     ['nobody’s claim', 'The claim that the fund was “safe as a church” was read out.'],
     ['no person’s', 'Its promise of “a bridge by spring” came to nothing.'],
     ['no noun of speech', 'Helen Marsh’s boat was “a bathtub”.'],

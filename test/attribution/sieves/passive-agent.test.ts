@@ -8,6 +8,7 @@ testSieve(passiveAgent, {
     ['He was told by the captain that the boat was “a bathtub”.', { mention: 'the captain', cue: 'told' }],
   ],
   leavesAlone: [
+    ['the quotation is part of the agent', 'The plan was dismissed by friends of “the big boat”.'],
     ['no agent', 'Helen Marsh was described as “tireless”.'],
     ['active', 'Helen Marsh described the mill by the river as “a ruin”.'],
     ['“by” tells when', 'The plan was dismissed by Monday as “dead in the water”.'],

@@ -9,6 +9,7 @@ testSieve(speakerVerbBefore, {
     ['When Peter Lund said so, Helen Marsh called it “a lie”.', { mention: 'Helen Marsh', cue: 'called' }],
   ],
   leavesAlone: [
+    ['a word or two, and a cue that is as often none', 'Helen Marsh welcomed the “big pond”.'],
     ['no cue', 'The plan was “dead in the water”.'],
     ['a state of mind', 'Helen Marsh hoped the plan was “dead in the water”.'],
     ['a noun', 'The report on the dam was “a sieve”.'],

@@ -9,6 +9,11 @@ testSieve(trailingClause, {
     ['The mill was “sold for a song” in May, Peter Lund told the paper.', { mention: 'Peter Lund', cue: 'told' }],
   ],
   leavesAlone: [
+    [
+      'the clause has a quotation of its own',
+      'The hall is “cold and damp” in any winter, Peter Lund said: “Wear a hat.”',
+      { quotation: 0 },
+    ],
     ['the clause passes on what somebody else said', 'Helen Marsh called it “a ruin” in May, the agency reported.'],
     ['a verb of mood', 'The plan is “dead in the water” for now, the minister hoped.'],
     ['not set off', 'The plan is “dead in the water” as the minister said.'],

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isPerson } from '../../src/speakers/agreement.js';
+import { hasCloseRival } from '../../src/speakers/rival.js';
+import { salientBefore } from '../../src/speakers/salience.js';
+import { narrate } from '../support/narrate.js';
+import { mentionIn, nameOf } from '../support/resolver.js';
+
+/** The persons before the last "she" or "he", most salient first. */
+const persons = (article: string, pronoun: string): (string | null)[] => {
+  const findings = narrate(article);
+  const mention = mentionIn(findings, pronoun);
+  return salientBefore(findings, mention, (identity) => isPerson(identity, null)).map(({ identity }) =>
+    nameOf(identity),
+  );
+};
+
+describe('the more salient of two', () => {
+  it.each([
+    ['a subject before an object', 'Helen Marsh met Anna Holm. “Row,” she said.', ['Helen Marsh', 'Anna Holm']],
+    [
+      'an object before what is embedded',
+      'Rain hit Helen Marsh with Anna Holm. “Row,” she said.',
+      ['Helen Marsh', 'Anna Holm'],
+    ],
+    ['a possessor last', "Anna Holm's boat hit Helen Marsh. “Row,” she said.", ['Helen Marsh', 'Anna Holm']],
+    ['the recent one', 'Helen Marsh rowed. Anna Holm swam. Rain fell. “Row,” she said.', ['Anna Holm', 'Helen Marsh']],
+    [
+      'the one named often',
+      'Anna Holm rowed. Helen Marsh rowed. Holm and Marsh swam. Holm left. “Row,” she said.',
+      ['Anna Holm', 'Helen Marsh'],
+    ],
+    [
+      'whom a pronoun stood for',
+      'Helen Marsh met Anna Holm. She rowed. She swam. “Row,” she said.',
+      ['Helen Marsh', 'Anna Holm'],
+    ],
+    ['nobody behind the mention', '“Row,” she told Helen Marsh.', []],
+    [
+      'nobody too far back',
+      'Helen Marsh rowed. It rained. It froze. It rained. It froze. It rained. It froze. It rained. It froze. “Row,” she said.',
+      [],
+    ],
+  ])('%s: %s', (_, article, names) => {
+    expect(persons(article, 'she')).toEqual(names);
+  });
+
+  it('is not who is only reported on in the same sentence', () => {
+    const article = 'Helen Marsh rowed. The boat of Anna Holm sank, she said.';
+    expect(persons(article, 'she')).toEqual(['Helen Marsh', 'Anna Holm']);
+  });
+});
+
+describe('a close rival', () => {
+  it.each([
+    ['nobody else', 'Helen Marsh rowed. “Row,” she said.', 'she', false],
+    ['one of the other gender', 'Helen Marsh met Peter Lund. “Row,” she said.', 'she', false],
+    ['one as salient', 'Helen Marsh met Anna Holm. “Row,” she said.', 'she', true],
+    ['one far behind', 'Helen Marsh met Anna Holm. Marsh rowed. Marsh swam. “Row,” she said.', 'she', false],
+    ['nothing tells the gender', 'Dr Qazbek rowed. “Row,” he said.', 'he', true],
+    ['a name has none', 'Helen Marsh met Anna Holm. “Row,” Marsh said.', 'Marsh', false],
+  ])('%s: %s', (_, article, words, has) => {
+    const findings = narrate(article);
+    expect(hasCloseRival(findings, mentionIn(findings, words))).toBe(has);
+  });
+});
