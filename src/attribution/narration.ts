@@ -4,6 +4,8 @@ import type { Mention } from '../narration/mention.js';
 import { findReportingClauses } from '../narration/reporting-clauses.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
+import { compromiseTagger } from '../nlp/compromise-tagger.js';
+import type { Tagger } from '../nlp/tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Narration } from './sieve.js';
 
@@ -12,6 +14,7 @@ export function readNarration(
   text: string,
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
+  tag: Tagger = compromiseTagger,
 ): Narration {
   const common = new Set<string>();
   for (const { tokens } of sentences)
@@ -37,6 +40,7 @@ export function readNarration(
     subjects,
     isBare,
     place: (quotation) => places[quotation] as { sentence: number; token: number },
+    tag,
   };
 }
 

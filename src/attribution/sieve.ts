@@ -1,6 +1,7 @@
 import type { Cue, ReportingClause } from '../narration/clause.js';
 import type { Mention } from '../narration/mention.js';
 import type { SentenceView } from '../narration/view.js';
+import type { Tagger } from '../nlp/tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
 
 /** The article as the sieves see it. */
@@ -16,6 +17,8 @@ export interface Narration {
   isBare(sentence: number): boolean;
   /** Where a quotation stands: the index of its sentence, and its token there. */
   place(quotation: number): { readonly sentence: number; readonly token: number };
+  /** Parts of speech of the few words about which the sieves' own lists say nothing. */
+  readonly tag: Tagger;
 }
 
 /** What a sieve says of a quotation: by which words it is attributed. */

@@ -4,7 +4,7 @@ import { withholdBelow } from '../statements/confidence.js';
 import { inUnit } from '../statements/offsets.js';
 import type { Article, Statement } from '../statements/schema.js';
 import { decode } from '../text/decode.js';
-import type { Document } from './documents.js';
+import type { Document } from './document.js';
 import type { ExtractOptions } from './flags.js';
 
 /** How a run reads each of its articles. */

@@ -1,7 +1,8 @@
 import { articleDate } from '../document/article-date.js';
 import type { Article } from '../statements/schema.js';
 import { articleFrom, type Reading } from './article.js';
-import { type Document, documentsOf, type Failure } from './documents.js';
+import type { Document, Failure } from './document.js';
+import { documentsOf } from './documents.js';
 import type { FilterOptions } from './flags/filter.js';
 import type { JsonlOptions } from './flags/input.js';
 import type { Io } from './io.js';

@@ -1,21 +1,8 @@
 import { BinaryInput, InputError } from '../errors.js';
-import { type Decoded, decode } from '../text/decode.js';
+import { decode } from '../text/decode.js';
+import type { Document, Failure } from './document.js';
 import type { JsonlOptions } from './flags/input.js';
 import type { Source } from './sources.js';
-
-/** One article as text, before anything is found in it. */
-export interface Document extends Decoded {
-  /** What the records call it. */
-  readonly name: string;
-  /** Fields of the input that its records keep. */
-  readonly carried?: Readonly<Record<string, unknown>>;
-}
-
-/** Something that was to be an article and is none. */
-export interface Failure {
-  readonly name: string;
-  readonly error: unknown;
-}
 
 /** The articles of a source: a text file is one, JSON Lines may hold any number. */
 export async function* documentsOf(source: Source, options: JsonlOptions): AsyncGenerator<Document | Failure> {

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { Document, Failure } from './documents.js';
+import type { Document, Failure } from './document.js';
 import type { JsonlOptions } from './flags/input.js';
 import type { Source } from './sources.js';
 

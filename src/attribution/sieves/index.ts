@@ -19,6 +19,7 @@ import { sharedSubject } from './shared-subject.js';
 import { speakerVerbAfter } from './speaker-verb-after.js';
 import { speakerVerbBefore } from './speaker-verb-before.js';
 import { stanceBefore } from './stance-before.js';
+import { taggedVerb } from './tagged-verb.js';
 import { trailingClause } from './trailing-clause.js';
 
 /** The sieves in the order in which they are asked; the first that answers decides. */
@@ -39,6 +40,7 @@ export const SIEVES = [
   sharedSubject,
   speakerVerbBefore,
   stanceBefore,
+  taggedVerb,
   continuation,
   bareAfterQuotation,
   bareAfterCueSentence,
