@@ -155,7 +155,7 @@ const ORGANIZATIONS = `
 // "the statement said", "a placard reading": things that carry words.
 const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
-  announcement, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
+  announcement, appeal, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
   billboard, biography, blog, blog post, book, booklet, briefing note, brochure, bulletin, bumper sticker, cable,
   caption, card, cartoon, charge sheet, charter, circular, clause, column, commentary, communique, complaint,
   constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,

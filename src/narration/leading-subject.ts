@@ -42,6 +42,12 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   return readLeading(view, lead, verb);
 }
 
+/** `A nurse from the valley, she …`: the pronoun behind the comma at `to`, whom the description only qualifies. */
+function pronounBehind(view: SentenceView, to: number): Mention | null {
+  const word = view.tokens[to]?.text === ',' ? (view.tokens[to + 1]?.lower ?? '') : '';
+  return SUBJECT_PRONOUNS.has(word) ? mentionOf(view, to + 1, to + 2, 'pronoun') : null;
+}
+
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
 export function leadingSubject(view: SentenceView, limit: number): Mention | null {
   let from = behindDateline(view);
@@ -49,7 +55,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     let to = from;
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
     const subject = subjectOfPiece(view, from, to);
-    if (subject) return subject;
+    if (subject) return subject.form === 'description' ? (pronounBehind(view, to) ?? subject) : subject;
     from = to + 1;
   }
   return null;

@@ -70,7 +70,7 @@ function descriptionStart(view: SentenceView, from: number, to: number): number 
       PREPOSITIONS.has(first.lower) ||
       view.tokens.slice(from, to).some(({ lower }) => /^(?:away|later|ago|earlier)$/u.test(lower)) ||
       CONJUNCTIONS.has(first.lower) ||
-      first.lower.endsWith('ly')
+      /(?:ly|ing)$/u.test(first.lower)
     )
   )
     return from;
@@ -86,6 +86,7 @@ function descriptionStart(view: SentenceView, from: number, to: number): number 
     )
       return i;
   }
+  if (first.lower.endsWith('ing')) return from;
   return PREPOSITIONS.has(first.lower) ? to : from + 1;
 }
 

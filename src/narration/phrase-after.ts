@@ -14,6 +14,8 @@ import type { SentenceView } from './view.js';
 
 /** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'behind']);
+/** Marks that stand inside a phrase: "9/11", "Roe & Sons". */
+const INNER_MARKS = new Set(['-', '&', '/']);
 const MAX_PHRASE = 18;
 
 /** True for a token that ends the noun phrase begun at `from`. */
@@ -21,7 +23,7 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   const token = view.tokens[at];
   if (!token || token.kind === 'quotation') return true;
   if (isPossessive(view, at)) return false;
-  if (token.kind === 'punctuation') return token.text !== '-' && token.text !== '&';
+  if (token.kind === 'punctuation') return !INNER_MARKS.has(token.text);
   if (view.nameAt(at)) return false;
   const { lower } = token;
   if (WEEKDAYS_AND_MONTHS.has(lower)) return at !== from + 1 || !DETERMINERS.has(view.tokens[from]?.lower ?? '');

@@ -159,7 +159,8 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   if (
-    !/(?:ed|en|wn|nt|ght|hung|held|made|kept|left|put|set)$/u.test(word) ||
+    !/(?:ed|en|wn|ght|sent|spent|built|meant|hung|held|made|kept|left|put|set)$/u.test(word) ||
+    isSpeakerNoun(word) ||
     SUBJECT_PRONOUNS.has(before) ||
     AUXILIARIES.has(before)
   )
