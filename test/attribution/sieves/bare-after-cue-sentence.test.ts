@@ -11,6 +11,8 @@ testSieve(bareAfterCueSentence, {
     ['Helen Marsh told the council: ¶ “We will rebuild.”', { mention: 'Helen Marsh', cue: 'told' }],
   ],
   leavesAlone: [
+    ['only a state of mind', 'Helen Marsh hoped that the town would recover. “We will rebuild.”'],
+    ['only a noun', 'Helen Marsh’s claim that it rained was false. “We will rebuild.”'],
     ['nothing is reported', 'Helen Marsh looked at the river. “We will rebuild.”'],
     ['the cue has its quotation', 'Helen Marsh called the mill “a ruin”. ¶ “We will rebuild.”'],
     ['a sentence between', 'Helen Marsh said the town would recover. Rain fell. “We will rebuild.”'],

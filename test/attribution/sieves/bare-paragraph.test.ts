@@ -17,6 +17,7 @@ testSieve(bareParagraph, {
     ],
   ],
   leavesAlone: [
+    ['not on its own', '“We will rebuild,” Helen Marsh said. ¶ “The bridge comes first” was on every wall.'],
     [
       'narration closes the paragraph before',
       '“We will rebuild,” Helen Marsh said. She left. ¶ “The bridge comes first.”',

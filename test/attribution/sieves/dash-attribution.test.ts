@@ -8,6 +8,7 @@ testSieve(dashAttribution, {
     ['“Never sell the mill.” -- Anna Holm, 1931', { mention: 'Anna Holm', cue: null }],
   ],
   leavesAlone: [
+    ['a colon', '“We will rebuild”: Helen Marsh'],
     ['the name does something', '“We will rebuild” — Helen Marsh left the room.'],
     ['no name', '“We will rebuild” — the captain laughed.'],
     ['the dash comes later', '“We will rebuild,” Helen Marsh said — twice.'],

@@ -10,6 +10,7 @@ testResolver(articleName, {
     ['Brothers Ivan Drozd and Pavel Drozd were freed. “A good tractor,” Drozd said.', 'Drozd', 'AMBIGUOUS'],
   ],
   leavesAlone: [
+    ['a description that begins with a name', '“It leaks,” Carden Bank officials said.', 'Carden Bank officials'],
     ['a pronoun', 'Helen Marsh runs the mill. “It leaks,” she said.', 'she'],
     ['a description', 'Helen Marsh, the miller, left. “It leaks,” the miller said.', 'the miller'],
     ['an office alone', 'Helen Marsh left. “It leaks,” the President said.', 'the President'],

@@ -8,6 +8,11 @@ testResolver(descriptionSalience, {
     ['Peter Lund met Helen Marsh. “I am tired,” the actress said.', 'the actress', 'Helen Marsh'],
   ],
   leavesAlone: [
+    [
+      'a spokeswoman, who speaks for others',
+      'Helen Marsh won again. “She is tired,” the spokeswoman said.',
+      'the spokeswoman',
+    ],
     ['somebody who speaks for others', 'Helen Marsh won again. “She is tired,” the spokesman said.', 'the spokesman'],
     ['somebody of hers', 'Helen Marsh won again. “She is tired,” her coach said.', 'her coach'],
     ['no particular one', 'Helen Marsh won again. “She is tired,” a coach said.', 'a coach'],
