@@ -10,12 +10,15 @@ const CLOSERS = new Set([')', ']', '"', "'", '’', '”']);
 
 /** How far an attribution may stand behind a quotation that ends in "?" or "!". */
 const ATTRIBUTION_REACH = 9;
+/** The same where a phrase between commas stands before its verb. */
+const APPOSITION_REACH = 16;
 
 /** `"Why now?" Ms Roe asked.`: a new sentence by its capital letter, but it reports the quotation before it. */
 function attributes(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(tokens.length, at + ATTRIBUTION_REACH); i++) {
+  for (let i = at; i < Math.min(tokens.length, at + APPOSITION_REACH); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
+    if (i >= at + ATTRIBUTION_REACH && tokens[i - 1]?.text !== ',') continue;
     const cue = REPORTING_VERBS.get(token.lower);
     if (cue?.classes.has('speech') && (cue.forms.has('past') || cue.forms.has('third'))) return true;
   }

@@ -13,9 +13,10 @@ const SETTING_OFF = new Set([',', '–', '—', '-']);
 
 const isAccording = ({ cue }: ReportingClause): boolean => cue.lemma === 'according to';
 
-/** True for a clause behind a comma, a dash or a quotation. */
+/** True for a clause behind a comma, a dash or a quotation, with or without "as". */
 function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
-  const before = tokens[clause.from - 1];
+  const last = tokens[clause.from - 1];
+  const before = last?.lower === 'as' ? tokens[clause.from - 2] : last;
   return isAccording(clause) || before?.kind === 'quotation' || SETTING_OFF.has(before?.text ?? '');
 }
 

@@ -13,6 +13,9 @@ function fits(description: readonly string[], title: readonly string[], head: st
 const isTie = (roster: Roster, { sentence, entity }: Occurrence, bears: (entity: Entity) => boolean): boolean =>
   roster.inSentence(sentence).some((other) => other.entity !== entity && bears(other.entity));
 
+/** Nouns for anybody: what the article calls one person so says nothing of the next. */
+const GENERIC = new Set(['person', 'man', 'woman']);
+
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
 
@@ -24,7 +27,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention))) return null;
     const words = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '');
     const head = headNoun(mention.text) ?? words.at(-1);
-    if (!head) return null;
+    if (!head || GENERIC.has(head)) return null;
     const bearers = new Set(
       roster.entities.filter(
         (entity) =>
