@@ -97,6 +97,9 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
   return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
 }
 
+/** Phrases that name whose words they are. */
+const SOURCES = new Set(['according to', 'in the words of']);
+
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
@@ -105,7 +108,7 @@ export function governing(place: Place): ReportingClause | null {
   );
   const reports = main.length > 0 ? main : all;
   return (
-    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || cue.lemma === 'according to') ??
+    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma)) ??
     (place.short ? null : (reports[0] ?? null))
   );
 }

@@ -33,6 +33,7 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
   while (start > 0 && start > from - 7) {
     const token = view.tokens[start - 1];
     if (token?.kind !== 'word' || (DETERMINERS.has(token.lower) && token.lower !== 'one')) break;
+    if (isFiniteVerb(view, start - 1) || view.nameAt(start - 1)?.look === 'person') break;
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break;
     start--;
   }

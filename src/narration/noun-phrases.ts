@@ -115,7 +115,7 @@ export function readNounPhrase(view: SentenceView, from: number, to: number, any
 
 /** Nouns that only count or gather what "of" names: "a group of six countries". */
 const COLLECTIVES = new Set(
-  'collection group number bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(
+  'collection group number dozens scores hundreds thousands bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(
     ' ',
   ),
 );
@@ -130,13 +130,26 @@ function describedUpTo(view: SentenceView, from: number, to: number): number {
   return to;
 }
 
+/** Words that end as agents do and are none: "the river". */
+const NO_AGENTS = new Set(
+  (
+    'river water weather winter summer number order paper power floor door matter corner center tower october september ' +
+    'november december letter chapter border harbor motor color error terror horror humor labor honor favor flavor rumor ' +
+    'sector factor tractor anchor mirror corridor after never ever over under other another rather whether however ' +
+    'together offer answer computer engine twitter butter dinner supper danger anger hunger finger shoulder feather leather ' +
+    'timber rubber silver copper fever cancer disorder murder wonder thunder gender fiber fibre plan dollar career per ' +
+    'major minor poor indoor outdoor list twist exist mist fist wrist human woman'
+  ).split(' '),
+);
+
 const AGENT_NOUN =
   /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority|countries|nations|members|states)$/u;
 
 /** True when the words in [from, to) can be somebody who speaks: their last one is a person's, a group's, an institution's or a document's noun. */
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
   const last = view.tokens[to - 1]?.lower ?? '';
-  if (isSpeakerNoun(last) || AGENT_NOUN.test(last) || /^\d+%?$|^percent$|^%$/u.test(last)) return true;
+  if (isSpeakerNoun(last) || (AGENT_NOUN.test(last) && !NO_AGENTS.has(last)) || /^\d+%?$|^percent$|^%$/u.test(last))
+    return true;
   if (/(?:ible|able|ent|ant|familiar|close|near)$/u.test(last) && to - from > 1)
     return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
   return to - from === 1 && INDEFINITES.has(last);

@@ -26,7 +26,7 @@ export function isPunctuation({ tokens }: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (token?.text === '-') return token.start !== tokens[at - 1]?.end;
   if (token?.kind === 'quotation') return !isEmbedded(tokens, at);
-  return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.text);
+  return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.lower);
 }
 
 /** The place right behind a relative pronoun's antecedent, where a relative clause runs up to `at`; else -1. */

@@ -8,6 +8,9 @@ import { tokenize } from './tokenize.js';
 const ENDS = new Set(['.', '?', '!', '…']);
 const CLOSERS = new Set([')', ']', '"', "'", '’', '”']);
 
+/** Abbreviations that a sentence may end with: "at 5 p.m.", "in the U.S.", "voted no." */
+const MAY_END = /^(?:no|etc|inc|corp|co|ltd|jr|sr|(?:\p{L}\.)+\p{L})\.$/u;
+
 /** How far an attribution may stand behind a quotation that ends in "?" or "!". */
 const ATTRIBUTION_REACH = 9;
 /** The same where a phrase between commas stands before its verb. */
@@ -41,7 +44,10 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token.kind === 'quotation') return quotationEnds(text, token, tokens, at + 1);
   if (token.kind === 'word') {
-    return token.text.endsWith('.') && next?.kind === 'word' && next.capital && SENTENCE_STARTERS.has(next.lower);
+    if (!token.text.endsWith('.')) return false;
+    if (next?.kind === 'quotation')
+      return MAY_END.test(token.lower) && /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(next.start, next.start + 4));
+    return next?.kind === 'word' && next.capital && SENTENCE_STARTERS.has(next.lower);
   }
   if (CLOSERS.has(token.text)) {
     const before = tokens[at - 1];

@@ -9,6 +9,7 @@ import {
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
+import { INTRANSITIVE_PASTS } from '../lexicon/intransitive-verbs.js';
 import { DEMONYMS } from '../lexicon/places.js';
 import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
@@ -161,6 +162,7 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
   if (
     !/(?:ed|en|wn|ght|sent|spent|built|meant|hung|held|made|kept|left|put|set)$/u.test(word) ||
     isSpeakerNoun(word) ||
+    INTRANSITIVE_PASTS.has(word) ||
     SUBJECT_PRONOUNS.has(before) ||
     AUXILIARIES.has(before)
   )

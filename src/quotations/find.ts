@@ -50,7 +50,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       const takesUp = i === 0 ? running >= 0 && opensParagraph(text, span, pair) : pairs[i - 1]?.closure === 'reopened';
       add(p, pair, takesUp ? quotations.length - 1 : -1);
     });
-    if (pairs.length > 0) running = -1;
+    if (pairs.length > 0 || p >= runEnd) running = -1;
     if (pairs.at(-1)?.closure === 'unclosed') {
       running = quotations.length - 1;
       if (p >= runEnd) runEnd = runsTo(pairings, p);

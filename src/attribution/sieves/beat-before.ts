@@ -1,6 +1,22 @@
 import { leadingSubject } from '../../narration/leading-subject.js';
+import type { Mention } from '../../narration/mention.js';
+import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import type { Narration, Sieve } from '../sieve.js';
+
+/** How many sentences back a name is looked for. */
+const REACH = 40;
+
+/** `Rain fell.`: one capital at the head of a sentence, which no earlier name bears out. */
+function isGuess({ views }: Narration, view: SentenceView, { from, to }: Mention): boolean {
+  const name = view.nameAt(from);
+  if (!name?.doubtful || name.look !== 'unclear' || to - from > 1) return false;
+  const word = name.words.at(-1) ?? '';
+  const { index } = view.sentence;
+  return !views
+    .slice(Math.max(0, index - REACH), index)
+    .some(({ names }) => names.some(({ words }) => words.includes(word)));
+}
 
 export const beatBefore: Sieve<'beat-before'> = {
   id: 'beat-before',
@@ -17,6 +33,7 @@ export const beatBefore: Sieve<'beat-before'> = {
       return null;
     const mention = leadingSubject(before, before.tokens.length);
     if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
+    if (isGuess(narration, before, mention)) return null;
     const implicit = before.sentence.paragraph < place.view.sentence.paragraph;
     return { mention, cue: null, follows: -1, sameStatement: false, implicit };
   },

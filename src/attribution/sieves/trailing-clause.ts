@@ -20,6 +20,11 @@ function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
   return isAccording(clause) || before?.kind === 'quotation' || SETTING_OFF.has(before?.text ?? '');
 }
 
+/** "that" before a clause, not before the day it was said on. */
+const opensClause = (tail: readonly Token[], at: number): boolean =>
+  tail[at]?.lower === 'that' &&
+  !/^(?:day|night|morning|afternoon|evening|week|month|year|time)$/u.test(tail[at + 1]?.lower ?? '');
+
 /** True where nothing reported follows the clause: only when or where it was said, up to a mark. */
 function isClosed(tokens: readonly Token[], clause: ReportingClause): boolean {
   const rest = tokens.slice(clause.to, clause.to + TAIL + 1);
@@ -27,7 +32,7 @@ function isClosed(tokens: readonly Token[], clause: ReportingClause): boolean {
   const tail = mark < 0 ? rest : rest.slice(0, mark);
   if (rest[mark]?.text === ':') return false;
   const ends = mark >= 0 || clause.to + rest.length === tokens.length;
-  return ends && !tail.some(({ lower, kind }) => lower === 'that' || kind === 'quotation');
+  return ends && !tail.some(({ kind }, i) => kind === 'quotation' || opensClause(tail, i));
 }
 
 export const trailingClause: Sieve<'trailing-clause'> = {
