@@ -59,13 +59,28 @@ function countBefore(clauses: readonly ReportingClause[], token: number): number
   return low;
 }
 
-/** The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. */
-export function clausesBefore({ clauses, token }: Place): ReportingClause[] {
+/** Cues that give something a name. */
+const NAMING = new Set(['call', 'dub', 'name', 'label', 'brand', 'term']);
+
+/** `what is being called a “lie”`, `a group called “Ahead”`: the verb right before the quotation has nobody who says so. */
+function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): boolean {
+  const between = view.tokens.slice(to, token);
+  const names = NAMING.has(cue.lemma) || between[0]?.lower === 'as';
+  return order === 'none' && names && between.every(({ lower }) => /^(?:as|an?|the)$/u.test(lower));
+}
+
+/**
+ * The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. There are
+ * none where the verb right before the quotation has nobody who says it.
+ */
+export function clausesBefore(place: Place): ReportingClause[] {
+  const { clauses, token } = place;
   const count = countBefore(clauses, token);
-  return clauses
+  const found = clauses
     .slice(Math.max(0, count - NEAR), count)
     .filter(({ order }) => order !== 'nominal')
     .reverse();
+  return found[0] && isSilent(place, found[0]) ? [] : found;
 }
 
 /** The nouns that report before the quotation, nearest first. */
@@ -97,12 +112,16 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
   return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
 }
 
+/** `praised by a group of “observers”`: the quotation belongs to the phrase that names the speaker. */
+const isOwner = ({ view, token }: Place, { subject }: ReportingClause): boolean =>
+  subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of';
+
 /** Phrases that name whose words they are. */
 const SOURCES = new Set(['according to', 'in the words of']);
 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
-  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
+  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isOwner(place, clause));
   const main = all.filter(
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );

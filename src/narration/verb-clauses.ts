@@ -1,4 +1,4 @@
-import { AUXILIARIES, BE_FORMS, CONJUNCTIONS } from '../lexicon/function-words.js';
+import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
@@ -20,6 +20,9 @@ const RELAY_REACH = 16;
 /** How many clauses back a verb may share a subject. */
 const SHARED_REACH = 8;
 const RELAYS = /^(?:quot|cit)(?:ed|es|ing)$/u;
+
+/** Cues that name whom they are about right behind them, unless they are passive. */
+const NEEDS_OBJECT = new Set(['accuse', 'blame', 'charge', 'inform', 'remind', 'assure', 'convince', 'tell']);
 
 /** A reporting verb where it stands, and the clauses found before it in its sentence. */
 interface Verb {
@@ -92,19 +95,34 @@ function sharedClause(verb: Verb, group: SubjectSearch): ReportingClause {
   return clause(verb, subject, subject ? 'shared' : 'none', { from: group.before + 1 });
 }
 
+/** `called by critics`, `called “a farce” by critics`. */
+const hasAgent = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at + 1) === 'by' || (view.tokens[at + 1]?.kind === 'quotation' && wordAt(view, at + 2) === 'by');
+
+/** `several people accused of plotting`: a verb that needs an object has none, so the noun before it is its object. */
+const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
+  NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1));
+
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at } = verb;
-  if (!verb.participle || !(group.passive || wordAt(view, at + 1) === 'by')) return null;
+  if (!verb.participle || !(group.passive || isAgentless(view, at, verb.cue.lemma) || hasAgent(view, at))) return null;
   const agent = agentAfter(view, at + 1);
-  if (!agent && !group.passive) return null;
+  if (!agent && !group.passive && !isAgentless(view, at, verb.cue.lemma)) return null;
   return clause(verb, agent, agent ? 'agent' : 'none', { to: agent?.to });
+}
+
+/** `After saying it was “over”, she left.`: the subject of the main clause behind a fronted participle. */
+function frontedSubject(view: SentenceView, at: number): Mention | null {
+  return at === 1 && PREPOSITIONS.has(wordAt(view, 0)) ? leadingSubject(view, view.tokens.length) : null;
 }
 
 /** `…, saying`, `with Ms Roe calling it`, `a banner reading`: a participle has its own subject or shares one. */
 function participleClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at, cue } = verb;
   if (!verb.gerund || view.tokens.slice(group.before + 1, at).some(({ lower }) => BE_FORMS.has(lower))) return null;
+  const fronted = frontedSubject(view, at);
+  if (fronted) return clause(verb, fronted, 'shared');
   const name = view.nameAt(group.before);
   if (name) return clause(verb, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', { from: name.spokenFrom });
   const noun = wordAt(view, group.before);

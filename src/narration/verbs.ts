@@ -83,7 +83,11 @@ function isDetermined(view: SentenceView, at: number): boolean {
 function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolean {
   if (wordAt(view, at - 1) !== 'to') return false;
   const governor = wordAt(view, at - 2);
-  return UNSAID.has(governor) || (!CORE_CUES.has(lemma) && governor !== 'on');
+  return (
+    UNSAID.has(governor) ||
+    (governor.endsWith('ing') && !/^(?:going|continuing|beginning)$/u.test(governor)) ||
+    (!CORE_CUES.has(lemma) && governor !== 'on')
+  );
 }
 
 /** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
