@@ -3,9 +3,6 @@ import type { Token } from '../../narration/token.js';
 import { clausesAfter, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
-/** Cues of who passes on what somebody said earlier in the sentence. */
-const RELAYS = new Set(['report', 'according to', 'recount', 'reveal']);
-
 /** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
 const TAIL = 8;
 
@@ -42,10 +39,10 @@ export const trailingClause: Sieve<'trailing-clause'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const { tokens } = place.view;
-    const governed = governing(place) !== null;
+    if (governing(place)) return null;
     const clause = clausesAfter(place).find((candidate) => {
       const { cue, order, subject } = candidate;
-      if (!subject || !cue.classes.has('speech') || (governed && RELAYS.has(cue.lemma))) return false;
+      if (!subject || !cue.classes.has('speech')) return false;
       if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
       return isSetOff(tokens, candidate) && isClosed(tokens, candidate);
     });
