@@ -1,5 +1,5 @@
 import { CIRCUMSTANCE } from '../lexicon/function-words.js';
-import { CORE_CUES } from '../lexicon/reporting-verbs.js';
+import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
@@ -59,9 +59,6 @@ function countBefore(clauses: readonly ReportingClause[], token: number): number
   return low;
 }
 
-/** Cues that give something a name. */
-const NAMING = new Set(['call', 'dub', 'name', 'label', 'brand', 'term']);
-
 /** `what is being called a “lie”`, `a group called “Ahead”`: the verb right before the quotation has nobody who says so. */
 function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): boolean {
   const between = view.tokens.slice(to, token);
@@ -69,9 +66,13 @@ function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): 
   return order === 'none' && names && between.every(({ lower }) => /^(?:as|an?|the)$/u.test(lower));
 }
 
+/** `praised by a group of “observers”`: the quotation belongs to the phrase that names the speaker. */
+const isOwner = ({ view, token }: Place, { subject }: ReportingClause): boolean =>
+  subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of';
+
 /**
  * The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. There are
- * none where the verb right before the quotation has nobody who says it.
+ * none where the nearest has nobody who says it, or names its speaker by the quotation.
  */
 export function clausesBefore(place: Place): ReportingClause[] {
   const { clauses, token } = place;
@@ -80,7 +81,8 @@ export function clausesBefore(place: Place): ReportingClause[] {
     .slice(Math.max(0, count - NEAR), count)
     .filter(({ order }) => order !== 'nominal')
     .reverse();
-  return found[0] && isSilent(place, found[0]) ? [] : found;
+  const [nearest] = found;
+  return nearest && (isSilent(place, nearest) || isOwner(place, nearest)) ? [] : found;
 }
 
 /** The nouns that report before the quotation, nearest first. */
@@ -112,16 +114,12 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
   return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
 }
 
-/** `praised by a group of “observers”`: the quotation belongs to the phrase that names the speaker. */
-const isOwner = ({ view, token }: Place, { subject }: ReportingClause): boolean =>
-  subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of';
-
 /** Phrases that name whose words they are. */
 const SOURCES = new Set(['according to', 'in the words of']);
 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
-  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isOwner(place, clause));
+  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
   const main = all.filter(
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );

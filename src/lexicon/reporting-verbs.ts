@@ -118,3 +118,6 @@ export const CORE_CUES: ReadonlySet<string> = new Set(
     'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem attack report point blame wonder indicate recite assail rate'
   ).split(' '),
 );
+
+/** Cues that give something a name. */
+export const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'name', 'label', 'brand', 'term']);

@@ -30,8 +30,12 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   if (RELATIVES.has(lower)) return true;
   if (at === from) return PREPOSITIONS.has(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
-  return lower.endsWith('ly') || (PREPOSITIONS.has(lower) && !INNER_PREPOSITIONS.has(lower));
+  if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || isGerund(view, at + 1);
+  return lower.endsWith('ly');
 }
+
+const isGerund = (view: SentenceView, at: number): boolean =>
+  !view.nameAt(at) && /\p{L}{3}ing$/u.test(view.tokens[at]?.lower ?? '');
 
 function endOfPhrase(view: SentenceView, from: number, limit: number): number {
   let at = from;

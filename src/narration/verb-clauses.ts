@@ -1,6 +1,6 @@
 import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { NAMING, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { type Cue, clauseOf, cueOf, type ReportingClause, type SubjectOrder, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
@@ -99,9 +99,14 @@ function sharedClause(verb: Verb, group: SubjectSearch): ReportingClause {
 const hasAgent = (view: SentenceView, at: number): boolean =>
   wordAt(view, at + 1) === 'by' || (view.tokens[at + 1]?.kind === 'quotation' && wordAt(view, at + 2) === 'by');
 
-/** `several people accused of plotting`: a verb that needs an object has none, so the noun before it is its object. */
+/** True where a quotation stands at the token, or behind an article there. */
+const isQuotation = (view: SentenceView, at: number): boolean =>
+  view.tokens[/^(?:an?|the)$/u.test(wordAt(view, at)) ? at + 1 : at]?.kind === 'quotation';
+
+/** `several people accused of plotting`, `a blog, called “Rain”`: a verb that needs an object has none, so the noun before it is its object. */
 const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
-  NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1));
+  (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1))) ||
+  (NAMING.has(lemma) && view.tokens[at - 1]?.text === ',' && isQuotation(view, at + 1));
 
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {

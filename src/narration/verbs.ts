@@ -98,7 +98,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   const next = wordAt(view, at + 1);
   if (isDetermined(view, at) || isBareInfinitive(view, at, lemma)) return true;
-  if (next === 'to' && /^(?:continue|begin|start)$/u.test(lemma)) return true;
+  if (next === 'to' && /^(?:continue|begin|start|thank)$/u.test(lemma)) return true;
   if (STANDING_ALONE.has(before) && before !== 'that') return false;
   if (forms.has('gerund')) return !gerundFits(view, at);
   if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
@@ -107,6 +107,9 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
   return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }
+
+/** Forms in "-ing" that are nouns as often: "the court ruling". */
+const NOUNS_IN_ING = new Set(['ruling', 'finding', 'warning', 'reading', 'writing', 'briefing', 'showing', 'hearing']);
 
 /** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
 function gerundFits(view: SentenceView, at: number): boolean {
@@ -119,7 +122,8 @@ function gerundFits(view: SentenceView, at: number): boolean {
   if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when')
     return true;
   if (PREPOSITIONS.has(word)) return word !== 'of';
-  if (view.nameAt(before)) return true;
+  const name = view.nameAt(before);
+  if (name) return !(NOUNS_IN_ING.has(wordAt(view, at)) && DETERMINERS.has(wordAt(view, name.from - 1)));
   return (
     DOCUMENT_NOUNS.has(word) ||
     /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at))

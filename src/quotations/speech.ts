@@ -18,17 +18,20 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as|definition of|nickname|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|definition of|nickname|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
   /\b(?:singles?|host of|on|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer)\b/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
-const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|his|her|its|their)\s*$/iu;
+const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|his|her|its|their)\s*$/iu;
 /** Words before a quotation that nobody has spoken: "nobody thinks", "you can't say", "a man who tells you". */
 const HYPOTHETICAL =
   /\b(?:(?:nobody|no one)\b[^.!?"“]*\b(?:says?|thinks?|asks?),?|you (?:can['’]t|cannot|can|could|might|may)(?: \w+)? (?:say|yell|shout|call it|think),?|(?:a|any|an) \w+ who (?:says|tells|thinks)(?: \w+)?,?|(?:if|whenever) (?:you|someone|somebody|anyone|anybody)\b[^.!?"“]* (?:say|says|asks?|tells?)(?: you)?,?)\s*$/iu;
+
+/** `"Rivers: How They Shape Us"`: a colon between words that all have capitals. */
+const SUBTITLE = /\p{L}: \p{Lu}/u;
 
 const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|vs\.?|is)$/iu;
 
@@ -45,7 +48,7 @@ export function wordCount(text: string): number {
 
 /** True for words set as a title is: every one but the small ones with a capital, two at least. */
 export function isTitleCase(text: string): boolean {
-  const large = wordsOf(text).filter((word) => !SMALL_WORD.test(word));
+  const large = wordsOf(text.replaceAll('-', ' ')).filter((word) => !SMALL_WORD.test(word));
   return large.length > 1 && large.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word));
 }
 
@@ -66,7 +69,10 @@ function isTitle({ inner, words, before, after }: Setting): boolean {
   if (WORK_BEFORE.test(before) && /^\p{Lu}/u.test(inner)) return true;
   if (!isTitleCase(inner)) return false;
   return (
-    TITLE_BEFORE.test(before) || WORK_AFTER.test(after) || (words < 6 && isNameLike(inner) && NAME_BEFORE.test(before))
+    TITLE_BEFORE.test(before) ||
+    WORK_AFTER.test(after) ||
+    SUBTITLE.test(inner) ||
+    (words < 6 && isNameLike(inner) && NAME_BEFORE.test(before))
   );
 }
 
