@@ -31,7 +31,7 @@ retaliate correspond quoth elaborate expand smile nod shrug gasp spit bawl holle
 
 const ASSESS = `call describe label brand dub term characterize characterise portray depict deem slam criticize criticise
 condemn denounce decry deplore accuse blame charge fault castigate lambast lambaste excoriate pillory skewer ridicule
-liken compare refer hail praise laud credit regard view consider paint cast name nickname style rate rank judge
+liken compare refer hail praise laud credit regard view consider paint cast nickname style rate rank judge
 dismiss reject defend welcome cheer celebrate salute knock bash rip trash pan tar paint
 cite tout bill bemoan lament disparage belittle malign insult savage savaged rubbish reproach`;
 
@@ -97,7 +97,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   (
     'report claim call charge plan promise offer comment question demand answer reply request post blog tweet retweet email text state ' +
     'start attack press point hit fire lash rule voice cast cry scream shout laugh smile joke quip storm address challenge invite ' +
-    'hope fear doubt wish want need look order talk view name nickname brand label term bill paint cover praise blame debate ' +
+    'hope fear doubt wish want need look order talk view nickname brand label term bill paint cover praise blame debate ' +
     'protest object subject rank rate cheer rant rave bark growl roar thunder groan moan sigh murmur whisper mutter chant exclaim ' +
     'command lecture voice project counsel address detail outline note hint signal quote mention feature display list appeal vow pledge ' +
     'threat guess forecast account estimate love hate like aim push lobby campaign battle favor favour back support respect ' +
