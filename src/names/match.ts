@@ -71,6 +71,19 @@ function chooseBearer(bearers: readonly Draft[], phrase: NamePhrase, recent: rea
   return (told ? recent.findLast((draft) => fitting.includes(draft)) : undefined) ?? fitting[0] ?? bearers[0];
 }
 
+/** The one person of several words whose family name that is. */
+function soleBearer(index: DraftIndex, word: string): Draft | undefined {
+  const family = index.byLast(word).filter((draft) => !draft.looks.has('organization'));
+  return family.length === 1 ? family[0] : undefined;
+}
+
+/** True for `Mr Roe` where the article names no other Roe in full than a woman: her namesake. */
+export function isNamesake(index: DraftIndex, { honorific, words }: NamePhrase): boolean {
+  const told = HONORIFICS.get(honorific);
+  const bearer = told && words.length === 1 ? soleBearer(index, words[0] ?? '') : undefined;
+  return bearer !== undefined && genderOf(bearer) !== null && genderOf(bearer) !== told;
+}
+
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
@@ -79,7 +92,10 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   const bearers = persons.length > 0 ? persons : family;
   const told = HONORIFICS.get(phrase.honorific);
   const [only] = bearers;
-  if (bearers.length === 1 && only) return told && genderOf(only) && genderOf(only) !== told ? undefined : only;
+  if (bearers.length === 1 && only) {
+    const namesake = index.byWhole([word]);
+    return (namesake && !told) || isNamesake(index, phrase) ? namesake : only;
+  }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
   const given = GIVEN_NAMES.has(word) ? index.byFirst(word) : [];
   if (given.length === 1) return given[0];
@@ -97,10 +113,11 @@ function shortForm(index: DraftIndex, word: string): Draft | undefined {
 /** A family name with a slip of the keyboard in it. */
 function misspelt(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
   const word = phrase.words[0] ?? '';
-  if (word.length < 5 || phrase.look !== 'unclear' || phrase.doubtful) return undefined;
+  if (word.length < (phrase.doubtful ? 7 : 5) || phrase.look !== 'unclear') return undefined;
   for (const family of index.families(word.charAt(0))) {
     const [draft] = index.byLast(family);
-    if (draft?.looks.has('person') && nearlySame(family, word)) return draft;
+    if (draft && !draft.looks.has('organization') && !draft.looks.has('place') && nearlySame(family, word))
+      return draft;
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import type { SentenceView } from '../narration/view.js';
+import { nearlySame } from './compare.js';
 import { type Draft, type EntityType, genderOf, isPersonal, newDraft, typeOf } from './draft.js';
 import type { Gender } from './gender.js';
-import { draftIndex, matchFull, matchShort } from './match.js';
+import { draftIndex, isNamesake, matchFull, matchShort } from './match.js';
 import { pronounGender } from './pronoun-gender.js';
 import { titlesAround } from './titles.js';
 
@@ -62,7 +63,7 @@ function learn(draft: Draft, { view, phrase }: Found): void {
   if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower))
     draft.looks.add('organization');
   if (!isPersonal(phrase)) return;
-  if (short && draft.words.at(-1) === phrase.words[0]) draft.reused = true;
+  if (short && nearlySame(draft.words.at(-1) ?? '', phrase.words[0] ?? '')) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);
 }
 
@@ -98,6 +99,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     const draft = assign(item, matchFull(index, item.phrase));
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
   }
+  for (const item of found) if (isNamesake(index, item.phrase)) assign(item, index.byWhole(item.phrase.words));
   const recent: Draft[] = [];
   for (const item of found)
     recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));

@@ -1,4 +1,5 @@
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
+import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Mention } from '../../narration/mention.js';
 import { isDefinite, tellingWords } from '../description.js';
 import { identityOf } from '../identity.js';
@@ -7,7 +8,7 @@ import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 /** How many sentences back its author may have spoken. */
 const REACH = 3;
 
-/** `Ms Roe's statement said`: the name that owns the document. */
+/** `Ms Roe's statement said`, `a Herald article said`: the name that owns the document. */
 function possessor({ narration, roster, registry }: ResolverContext, mention: Mention): Identity | null {
   const view = narration.views[mention.sentence];
   for (let at = mention.from; view && at < mention.to; at++) {
@@ -19,7 +20,8 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
       after === "'s" ||
       after === "'" ||
       before === 'of' ||
-      (before === 'the' && view.tokens[name.from - 2]?.lower === 'of');
+      (before === 'the' && view.tokens[name.from - 2]?.lower === 'of') ||
+      (name.to === mention.to - 1 && name.look !== 'place' && name.look !== 'people');
     const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
     if (entity && entity.type !== 'place') return identityOf(registry, entity);
   }
@@ -32,10 +34,9 @@ export const documentAuthor: Resolver<'document-author'> = {
   example: 'Ann Roe resigned in a statement. “It is time,” the statement said.',
   resolve(context, mention) {
     if (mention.form !== 'description') return null;
-    const words = tellingWords(mention.text);
-    if (!words.some((word) => PERSONAL_DOCUMENTS.has(word))) return null;
-    const owner = possessor(context, mention);
-    if (owner || !isDefinite(mention.text)) return owner;
+    const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
+    const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
+    if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
     for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
