@@ -29,6 +29,13 @@ export function headNoun(text: string): string | null {
   );
 }
 
+/** The last noun of a description where that is a thing that carries words: "a report by the bank"; else null. */
+export function documentNoun(text: string): string | null {
+  const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to|by|on)\s/u);
+  const last = phrase.split(/\s/u).at(-1) ?? '';
+  return DOCUMENT_NOUNS.has(last) ? last : null;
+}
+
 const SMALL = new Set('the a an of for at in on to from with his her its their and who'.split(' '));
 
 /** Offices as they stand before a name, and in full. */

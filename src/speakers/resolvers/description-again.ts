@@ -1,5 +1,8 @@
-import { headNoun, isDefinite } from '../description.js';
+import { documentNoun, headNoun, isDefinite } from '../description.js';
 import type { Resolver } from '../resolver.js';
+
+/** What a description is about, also where that is no person: "the article". */
+const headOf = (text: string): string | null => headNoun(text) ?? documentNoun(text);
 
 /** How many sentences back the description may stand. */
 const REACH = 6;
@@ -10,7 +13,7 @@ export const descriptionAgain: Resolver<'description-again'> = {
   example: 'A senior official warned of delays. The official said …',
   resolve(context, mention) {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
-    const head = headNoun(mention.text);
+    const head = headOf(mention.text);
     if (!head) return null;
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const { subject } of context.narration.clauses(sentence).toReversed()) {
@@ -18,11 +21,11 @@ export const descriptionAgain: Resolver<'description-again'> = {
           subject?.form !== 'description' ||
           subject.end > mention.start ||
           isDefinite(subject.text) ||
-          headNoun(subject.text) !== head
+          headOf(subject.text) !== head
         )
           continue;
         const identity = context.resolve(subject);
-        if (identity?.description) return identity;
+        if (identity) return identity;
       }
     }
     return null;
