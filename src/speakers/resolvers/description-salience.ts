@@ -2,8 +2,8 @@ import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
 import { isPerson } from '../agreement.js';
-import { headNoun, isDefinite, titleWords } from '../description.js';
-import type { Resolver } from '../resolver.js';
+import { headNoun, isDefinite, tellingWords, titleWords } from '../description.js';
+import type { Identity, Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
 /** Roles that speak for somebody else: the most salient person is rarely the one meant. */
@@ -20,14 +20,28 @@ const DEPUTIES = new Set([
   'judge',
   'author',
   'source',
+  'announcer',
+  'narrator',
+  'moderator',
+  'interviewer',
+  'reporter',
+  'journalist',
+  'correspondent',
 ]);
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
+
+/** `Ms Roe's former strategist`: as definite as with an article. */
+const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 
 /** Offices that one person holds at a time: whoever holds another is not meant. */
 const OFFICES = new Set('president premier minister chancellor secretary governor mayor king queen pope'.split(' '));
 
 const isOffice = (word: string): boolean => OFFICES.has(word);
+
+/** True for somebody whom the description names by the family name. */
+const isOwner = ({ entity }: Identity, text: string): boolean =>
+  entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
 
 /** True for somebody whom the article gives another office than the description's. */
 function holdsOther(entity: Entity | null, head: string): boolean {
@@ -42,8 +56,8 @@ export const descriptionSalience: Resolver<'description-salience'> = {
   resolve(context, mention) {
     if (
       mention.form !== 'description' ||
-      !isDefinite(mention.text) ||
-      /^(?:his|her|its|their)\s|['’]s?\s/iu.test(mention.text)
+      !(isDefinite(mention.text) || POSSESSED.test(mention.text)) ||
+      /^(?:his|her|its|their)\s/iu.test(mention.text)
     )
       return null;
     const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
@@ -54,7 +68,10 @@ export const descriptionSalience: Resolver<'description-salience'> = {
     const [best, next] = salientBefore(
       context,
       mention,
-      (identity) => isPerson(identity, wanted) && !(OFFICES.has(head) && holdsOther(identity.entity, head)),
+      (identity) =>
+        !isOwner(identity, mention.text) &&
+        isPerson(identity, wanted) &&
+        !(OFFICES.has(head) && holdsOther(identity.entity, head)),
     );
     return best && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
   },
