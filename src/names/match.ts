@@ -97,7 +97,7 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
     return (namesake && !told) || isNamesake(index, phrase) ? namesake : only;
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
-  const given = GIVEN_NAMES.has(word) ? index.byFirst(word) : [];
+  const given = GIVEN_NAMES.has(word) || phrase.title ? index.byFirst(word) : [];
   if (given.length === 1) return given[0];
   const acronym = word.replace(/[^a-z]/gu, '');
   const spelt = acronym.length > 1 ? index.byAcronym(acronym) : undefined;

@@ -3,7 +3,8 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+/iu;
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+(?!of\b)/iu;
 
 /** A description without its article: the name of a speaker who has no other. */
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');

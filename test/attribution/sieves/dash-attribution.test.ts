@@ -6,6 +6,7 @@ testSieve(dashAttribution, {
     ['“We will rebuild.” — Helen Marsh', { mention: 'Helen Marsh', cue: null }],
     ['“Row harder.” – Captain Peter Lund', { mention: 'Captain Peter Lund', cue: null }],
     ['“Never sell the mill.” -- Anna Holm, 1931', { mention: 'Anna Holm', cue: null }],
+    ['Mill for sale – Anna Holm: “Never sell it.”', { mention: 'Anna Holm', cue: null }],
   ],
   leavesAlone: [
     ['a colon', '“We will rebuild”: Helen Marsh'],
