@@ -106,11 +106,16 @@ const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'mus
 const isModal = ({ view }: Place, clause: ReportingClause): boolean =>
   MODALS.has(view.tokens[clause.verb - 1]?.lower ?? '') || MODALS.has(view.tokens[clause.verb - 2]?.lower ?? '');
 
-/** `When Ms Roe said so, Mr Lund replied: “…”`: a clause of circumstance that a comma ends before the quotation. */
+/** `When Ms Roe said so, Mr Lund replied: “…”`: a clause of circumstance that a comma ends before the quotation; `As Ms Roe said, …` is none. */
 function isBackground({ view, token }: Place, clause: ReportingClause): boolean {
   let from = clause.from;
   while (from > 0 && view.tokens[from - 1]?.kind === 'word') from--;
-  if (!CIRCUMSTANCE.has(view.tokens[from]?.lower ?? '')) return false;
+  const opener = view.tokens[from]?.lower ?? '';
+  if (
+    !CIRCUMSTANCE.has(opener) ||
+    (opener === 'as' && view.tokens.slice(clause.to, clause.to + 2).some(({ text }) => text === ','))
+  )
+    return false;
   return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
 }
 
@@ -120,10 +125,9 @@ const SOURCES = new Set(['according to', 'in the words of']);
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
-  const main = all.filter(
+  const reports = all.filter(
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );
-  const reports = main.length > 0 ? main : all;
   return (
     reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma)) ??
     (place.short ? null : (reports[0] ?? null))

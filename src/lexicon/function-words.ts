@@ -40,7 +40,7 @@ export const SUBJECT_PRONOUNS = set('he she they it we i');
 
 export const WEEKDAYS_AND_MONTHS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december mon tue tues wed thu thur thurs fri sat sun jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+    'october november december mon tue tues wed thu thur thurs fri sat sun jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter ramadan thanksgiving',
 );
 
 /** Adverbs that may stand between a subject and its verb; those in -ly need no list. */
@@ -52,7 +52,7 @@ export const VERB_ADVERBS = set(
 
 /** Capitalised at the head of a sentence without being a name. */
 export const SENTENCE_STARTERS = set(
-  'the a an this that these those his her its their our my your he she they it we i you who what when where why how which ' +
+  'absent the a an this that these those his her its their our my your he she they it we i you who what when where why how which ' +
     'in on at by for with from to into over under about after before during since until against between among amid without ' +
     'within through throughout across behind beyond despite via per like unlike near around along of off up down as than and or but ' +
     'nor yet so if whether while although though because unless once then now also later still even just only not no yes ' +

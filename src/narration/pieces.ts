@@ -81,7 +81,8 @@ export function regionBefore(view: SentenceView, to: number): { from: number; to
   return { from: at + 1, to: end };
 }
 
-const ADVERBIAL = /ing$|^(?:asked|speaking|based|born|aged|known|dressed|flanked|pressed|quoted)$/u;
+const ADVERBIAL =
+  /ing$|^(?:asked|speaking|based|born|known|clad|sworn|torn|worn|held|left|made|caught|taken|driven|shown|seen)$/u;
 
 /** True for a piece between commas that names nobody: "in Moscow", "speaking on Monday", "who met her", "45". */
 export function isAside(view: SentenceView, from: number): boolean {

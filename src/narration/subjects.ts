@@ -80,7 +80,21 @@ function antecedent(view: SentenceView, at: number): Mention | null {
   const before = view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const name = view.nameAt(before);
   if (name && view.tokens[at]?.lower === 'who') return mentionOf(view, name.spokenFrom, name.to, 'name');
-  return subjectBefore(view, before);
+  return lastDescribed(view, before) ?? subjectBefore(view, before);
+}
+
+/** How far before its noun the article of a description may stand. */
+const ARTICLE_REACH = 5;
+
+/** `the support of a retired general who`: the description that ends at token `last` and begins behind a preposition. */
+function lastDescribed(view: SentenceView, last: number): Mention | null {
+  if (!isSpeakerNoun(view.tokens[last]?.lower ?? '')) return null;
+  for (let at = last - 1; at > 0 && at > last - ARTICLE_REACH && view.tokens[at]?.kind === 'word'; at--) {
+    if (PREPOSITIONS.has(view.tokens[at]?.lower ?? '') || view.nameAt(at)) return null;
+    if (/^an?$/u.test(view.tokens[at]?.lower ?? ''))
+      return PREPOSITIONS.has(view.tokens[at - 1]?.lower ?? '') ? mentionOf(view, at, last + 1, 'description') : null;
+  }
+  return null;
 }
 
 /**

@@ -34,6 +34,9 @@ const LEAD = 1.1;
 /** `Ms Roe's former strategist`: as definite as with an article. */
 const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 
+/** `his lawyer`, `the club's owner`: somebody beside the most salient person. */
+const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
+
 /** Offices that one person holds at a time: whoever holds another is not meant. */
 const OFFICES = new Set('president premier minister chancellor secretary governor mayor king queen pope'.split(' '));
 
@@ -56,8 +59,7 @@ export const descriptionSalience: Resolver<'description-salience'> = {
   resolve(context, mention) {
     if (
       mention.form !== 'description' ||
-      !(isDefinite(mention.text) || POSSESSED.test(mention.text)) ||
-      /^(?:his|her|its|their)\s/iu.test(mention.text)
+      !(POSSESSED.test(mention.text) || (isDefinite(mention.text) && !OWNED.test(mention.text)))
     )
       return null;
     const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
