@@ -87,8 +87,8 @@ const EITHER = `
   satirist savior saviour sceptic scholar schoolteacher scientist scout screenwriter scriptwriter sculptor
   second-in-command secretary secretary-general secretary-of-state senator separatist sergeant sergeant-at-arms
   sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer singer-songwriter skeptic
-  skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general songwriter speaker
-  source specialist spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician storyteller
+  skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general songwriter source speaker
+  specialist spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician storyteller
   strategist striker student submariner successor superintendent supermodel supervisor supplier supporter supremo
   surgeon surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen teenager
   televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer traitor translator

@@ -15,7 +15,7 @@ describe('median', () => {
 describe('alternate', () => {
   it('runs in turn and leaves the first round out', () => {
     const order: string[] = [];
-    const [a, b] = alternate([() => order.push('a'), () => order.push('b')], 2);
+    const [a, b] = alternate([() => order.push('a'), () => order.push('b')], 2, 0);
     expect(order.join('')).toBe('ababab');
     expect([a.length, b.length]).toEqual([2, 2]);
   });

@@ -67,7 +67,11 @@ describe('matchShort', () => {
     ['a slip of the keyboard', phrase('Petrovskaia'), 'Anna Petrovskaya'],
     ['a slip too many', phrase('Petrescu'), undefined],
     ['a slip in what is no person’s name', phrase('Petrovskaia', 'place'), undefined],
-    ['a slip where a capital tells nothing', { ...phrase('Petrovskaia'), doubtful: true }, undefined],
+    [
+      'a slip in a long name, though its capital tells nothing',
+      { ...phrase('Petrovskaia'), doubtful: true },
+      'Anna Petrovskaya',
+    ],
     ['nobody', phrase('Lund'), undefined],
   ])('%s', (_, short, found) => {
     expect(matchShort(index, short, [])?.name).toBe(found);

@@ -6,6 +6,8 @@ testSieve(trailingClause, {
     ['The plan is “dead in the water” for now, the minister said.', { mention: 'the minister', cue: 'said' }],
     ['The hall is “cold and damp” in any winter, said Helen Marsh.', { mention: 'Helen Marsh', cue: 'said' }],
     ['The hall is “cold and damp”, according to Peter Lund.', { mention: 'Peter Lund', cue: 'according to' }],
+    ['The plan is “dead in the water” as the minister said.', { mention: 'the minister', cue: 'said' }],
+    ['It is “dead in the water” for now, the minister said that day.', { mention: 'the minister', cue: 'said' }],
     ['The mill was “sold for a song” in May, Peter Lund told the paper.', { mention: 'Peter Lund', cue: 'told' }],
   ],
   leavesAlone: [
@@ -16,11 +18,7 @@ testSieve(trailingClause, {
     ],
     ['the clause passes on what somebody else said', 'Helen Marsh called it “a ruin” in May, the agency reported.'],
     ['a verb of mood', 'The plan is “dead in the water” for now, the minister hoped.'],
-    ['not set off', 'The plan is “dead in the water” as the minister said.'],
-    [
-      'what follows is reported by it',
-      'The plan is “dead in the water” for now, the minister said that day, “or as good as”.',
-      { quotation: 0 },
-    ],
+    ['not set off', 'The plan is “dead in the water” the minister for the river said.'],
+    ['what follows is reported by it', 'The plan is “dead in the water” for now, the minister said that it would be.'],
   ],
 });
