@@ -3,27 +3,20 @@ import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
-import type { Quotation } from '../quotations/quotation.js';
-import { wordCount } from '../quotations/speech.js';
 import type { Narration } from './sieve.js';
-
-const SHORT_WORDS = 2;
-const SHORT_LENGTH = 60;
 
 /** A quotation in its sentence. */
 export interface Place {
   readonly view: SentenceView;
   readonly token: number;
   readonly clauses: readonly ReportingClause[];
-  /** True for one or two words: as often a scare quote as speech where the cue is weak. */
+  /** True for a quotation of one or two words. */
   readonly short: boolean;
 }
 
 /** The sentence of a quotation with its reporting clauses. */
 export function placeOf(narration: Narration, quotation: number): Place {
-  const { sentence, token } = narration.place(quotation);
-  const { start, end } = narration.quotations[quotation] as Quotation;
-  const short = end - start < SHORT_LENGTH && wordCount(narration.text.slice(start, end)) <= SHORT_WORDS;
+  const { sentence, token, short } = narration.place(quotation);
   return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence), short };
 }
 

@@ -7,7 +7,14 @@ import { type SentenceView, viewSentence } from '../narration/view.js';
 import { compromiseTagger } from '../nlp/compromise-tagger.js';
 import type { Tagger } from '../nlp/tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
-import type { Narration } from './sieve.js';
+import { wordCount } from '../quotations/speech.js';
+import type { Narration, QuotationPlace } from './sieve.js';
+
+const SHORT_WORDS = 2;
+const SHORT_LENGTH = 60;
+
+const isShort = (text: string, { start, end }: Quotation): boolean =>
+  end - start < SHORT_LENGTH && wordCount(text.slice(start, end)) <= SHORT_WORDS;
 
 /** Reads the sentences of an article: names at once, reporting clauses where a sieve asks for them. */
 export function readNarration(
@@ -20,10 +27,11 @@ export function readNarration(
   for (const { tokens } of sentences)
     for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
   const views = sentences.map((sentence) => viewSentence(text, sentence, common));
-  const places: { sentence: number; token: number }[] = [];
+  const places: QuotationPlace[] = [];
   for (const { sentence, tokens } of views) {
     tokens.forEach((token, at) => {
-      if (token.quotation >= 0) places[token.quotation] = { sentence: sentence.index, token: at };
+      const quotation = quotations[token.quotation];
+      if (quotation) places[token.quotation] = { sentence: sentence.index, token: at, short: isShort(text, quotation) };
     });
   }
   const clauses = remembered((sentence): readonly ReportingClause[] => {
@@ -39,7 +47,7 @@ export function readNarration(
     clauses,
     subjects,
     isBare,
-    place: (quotation) => places[quotation] as { sentence: number; token: number },
+    place: (quotation) => places[quotation] as QuotationPlace,
     tag,
   };
 }

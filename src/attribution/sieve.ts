@@ -4,6 +4,14 @@ import type { SentenceView } from '../narration/view.js';
 import type { Tagger } from '../nlp/tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
 
+/** Where a quotation stands: the index of its sentence, and its token there. */
+export interface QuotationPlace {
+  readonly sentence: number;
+  readonly token: number;
+  /** True for one or two words: as often a scare quote as speech where the cue is weak. */
+  readonly short: boolean;
+}
+
 /** The article as the sieves see it. */
 export interface Narration {
   readonly text: string;
@@ -15,8 +23,7 @@ export interface Narration {
   subjects(sentence: number): readonly Mention[];
   /** True for a sentence that holds nothing but quotations. */
   isBare(sentence: number): boolean;
-  /** Where a quotation stands: the index of its sentence, and its token there. */
-  place(quotation: number): { readonly sentence: number; readonly token: number };
+  place(quotation: number): QuotationPlace;
   /** Parts of speech of the few words about which the sieves' own lists say nothing. */
   readonly tag: Tagger;
 }

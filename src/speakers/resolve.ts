@@ -2,6 +2,9 @@ import type { Mention } from '../narration/mention.js';
 import type { Resolution, Resolver, ResolverContext } from './resolver.js';
 import { RESOLVERS } from './resolvers/index.js';
 
+/** More than any offset into an article, so that two offsets make one key. */
+const LONGEST_TEXT = 2 ** 26;
+
 /**
  * Asks each resolver in turn whom a mention stands for; the first that answers decides. Answers are kept, so that a
  * pronoun may lean on the mentions before it.
@@ -10,15 +13,15 @@ export function mentionResolver(
   context: Omit<ResolverContext, 'resolve'>,
   resolvers: readonly Resolver[] = RESOLVERS,
 ): (mention: Mention) => Resolution | null {
-  const known = new Map<string, Resolution | null>();
+  const known = new Map<number, Resolution | null>();
   const resolve = (mention: Mention): Resolution | null => {
-    const key = `${mention.start}:${mention.end}`;
+    const key = mention.start * LONGEST_TEXT + mention.end;
     const answer = known.get(key);
     if (answer !== undefined) return answer;
     known.set(key, null);
     let resolution: Resolution | null = null;
     for (const resolver of resolvers) {
-      const identity = resolver.resolve({ ...context, resolve }, mention);
+      const identity = resolver.resolve(asking, mention);
       if (!identity) continue;
       resolution = {
         entity: identity.entity,
@@ -31,5 +34,6 @@ export function mentionResolver(
     known.set(key, resolution);
     return resolution;
   };
+  const asking = { ...context, resolve };
   return resolve;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const normalise = (text: string): string =>
   text
@@ -17,6 +17,6 @@ export function statementIds(): (text: string) => string {
     const words = normalise(text);
     const occurrence = (seen.get(words) ?? 0) + 1;
     seen.set(words, occurrence);
-    return createHash('sha256').update(`${words}\n${occurrence}`).digest('hex').slice(0, 12);
+    return hash('sha256', `${words}\n${occurrence}`).slice(0, 12);
   };
 }
