@@ -24,9 +24,9 @@ const longestStamp = 60;
 const longestDateline = 60;
 
 function isoDate(y: string, m: number, d: string): string | null {
-  const iso = `${y}-${String(m).padStart(2, '0')}-${String(Number.parseInt(d, 10)).padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  const date = Number.parseInt(d, 10);
+  const exists = date >= 1 && date <= new Date(Date.UTC(Number(y), m, 0)).getUTCDate() && m >= 1 && m <= 12;
+  return exists ? `${y}-${String(m).padStart(2, '0')}-${String(date).padStart(2, '0')}` : null;
 }
 
 const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
