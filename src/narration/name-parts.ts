@@ -15,6 +15,9 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** `Calder Marine Ltd`: what ends a company's name. */
+const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
+
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
@@ -37,6 +40,7 @@ function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
+  if (isCompanySuffix(word(tokens, to - 1))) return from;
   const first = word(tokens, from);
   const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
   let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : from;
@@ -53,7 +57,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, in
 export function lookOf(words: readonly string[], title: string, acronym: boolean): NameLook {
   const whole = words.join(' ');
   const [first = '', ...rest] = words;
-  if (words.length > 1 && ORGANIZATION_NOUNS.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(first)) return 'organization';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && (isCompanySuffix(last) || (ORGANIZATION_NOUNS.has(last) && !GIVEN_NAMES.has(first))))
+    return 'organization';
   if (title) return 'person';
   if (
     words.some((word) => ORGANIZATION_NOUNS.has(word)) &&

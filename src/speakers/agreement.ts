@@ -42,7 +42,10 @@ export function isInstitution(pronoun: string, { entity, entry, description }: I
   if (entry) return entry.type === 'organization';
   if (entity) return entity.type === 'organization' || entity.type === 'place';
   const words = tellingWords(description ?? '');
-  const plural = (description ?? '').toLowerCase().split(/\s+/u).some((word) => GROUP_NOUNS.has(word));
+  const plural = (description ?? '')
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
   if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(words.at(-1) ?? '')) return true;
   return (
