@@ -43,6 +43,6 @@ export function analyse(text: string, options: ExtractOptions = {}): Findings {
   const narration = readNarration(text, quotations, sentences);
   const decisions = attribute(narration, (quotation) => reasons[quotation] !== null);
   const roster = buildRoster(narration.views);
-  const context = { narration, roster, registry, date, speakersBefore: () => [] };
+  const context = { narration, roster, registry, date };
   return { ...context, resolve: mentionResolver(context), file, reasons, decisions };
 }

@@ -27,8 +27,6 @@ export interface ResolverContext {
   readonly date: string | null;
   /** Whom an earlier mention stands for; null where that is not known. */
   resolve(mention: Mention): Resolution | null;
-  /** The mentions that decided quotations before an offset, nearest first. */
-  speakersBefore(offset: number): Iterable<Mention>;
 }
 
 /** One rule from a mention to whom it stands for; null where it does not apply. */
