@@ -54,7 +54,13 @@ function parse(argv: readonly string[]): Request {
     .configureOutput({ writeOut: (text) => void printed.push(text), writeErr: () => {} });
   const help = (): string => program.helpInformation() + EXAMPLES;
   for (const command of commands) {
-    addCommand(program, command, (given) => void requests.push({ ...given, help }));
+    const maybeCalled = command.standard || argv.includes(command.name);
+    addCommand(
+      program,
+      command,
+      maybeCalled ? flagsOf(command) : [],
+      (given) => void requests.push({ ...given, help }),
+    );
   }
   try {
     program.parse(argv, { from: 'user' });
@@ -66,9 +72,11 @@ function parse(argv: readonly string[]): Request {
   return requests[0] ?? { text: help() };
 }
 
+/** Adds a command; its flags are left out where the command line doesn't name it, for setting them up takes time. */
 function addCommand(
   program: Commander,
   command: Command,
+  flags: readonly Flag[],
   called: (given: Given & { readonly operands: readonly string[] }) => void,
 ): void {
   const { name, operands, summary, standard } = command;
@@ -80,7 +88,7 @@ function addCommand(
       const named = Object.keys(options).filter((key) => added.getOptionValueSource(key) === 'cli');
       called({ command, operands: added.args, options, named: new Set(named) });
     });
-  for (const flag of flagsOf(command)) added.addOption(optionOf(flag));
+  for (const flag of flags) added.addOption(optionOf(flag));
 }
 
 function optionOf({ term, help, choices, initial, read }: Flag): Option {
