@@ -1,5 +1,7 @@
 // Controls (C0, DEL, C1), and the characters that reorder the text around them. The terminal obeys all of these.
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}]/gu;
+// An accent with no letter under it: it would settle on whatever we print before it, and its width with it.
+const LONE_MARK = /(?<!\S)\p{M}/gu;
 // Read by CI runners wherever they stand in a line, unlike `::`.
 const INLINE_COMMAND = /##(?=\[|vso\[|teamcity\[)/g;
 
@@ -8,7 +10,7 @@ export const plain = (text: string): string => safe(text.trim());
 
 /** The same for a piece of a text, whose white space at the ends parts it from the other pieces. */
 export const safe = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNSAFE, visible).replace(INLINE_COMMAND, '# #');
+  text.replace(/\s+/gu, ' ').replace(LONE_MARK, '◌$&').replace(UNSAFE, visible).replace(INLINE_COMMAND, '# #');
 
 /** Lines that no CI runner takes for a command: it reads `::` after any white space at a line's start. */
 export const withoutCommands = (lines: string): string => lines.replace(/^([^\S\n]*)::/gmu, '$1∷');

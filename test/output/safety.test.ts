@@ -21,6 +21,7 @@ describe('plain', () => {
     ['an eight-bit escape', '\u009b31m', '<U+009B>31m'],
     ['delete and bell', 'a\u007f\u0007', 'a␡␇'],
     ['reordering', 'a\u202Eb\u2066c\u200f', 'a<U+202E>b<U+2066>c<U+200F>'],
+    ['an accent on nothing', '\r\u0300 a \u0301b', '◌\u0300 a ◌\u0301b'],
     ['line breaks', ' one\r\n\ttwo\u2028three ', 'one two three'],
     [
       'commands within a line',
