@@ -20,6 +20,20 @@ export function placeOf(narration: Narration, quotation: number): Place {
   return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence), short };
 }
 
+/** A sentence, and whether it stands in the paragraph before. */
+export interface SentenceBefore {
+  readonly view: SentenceView;
+  readonly apart: boolean;
+}
+
+/** The sentence right before a quotation that stands on its own; null where it does not, or nothing is near. */
+export function sentenceBefore(narration: Narration, quotation: number): SentenceBefore | null {
+  const { index, paragraph } = placeOf(narration, quotation).view.sentence;
+  const view = narration.views[index - 1];
+  if (!narration.isBare(index) || !view || view.sentence.paragraph < paragraph - 1) return null;
+  return { view, apart: view.sentence.paragraph < paragraph };
+}
+
 const isLoose = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && /^[,;:—–―.…-]+$/u.test(token.text);
 
@@ -113,7 +127,7 @@ function isBackground({ view, token }: Place, clause: ReportingClause): boolean 
 }
 
 /** Phrases that name whose words they are. */
-const SOURCES = new Set(['according to', 'in the words of']);
+export const SOURCES = new Set(['according to', 'in the words of']);
 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {

@@ -5,7 +5,6 @@ import { findReportingClauses } from '../narration/reporting-clauses.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
 import { compromiseTagger } from '../nlp/compromise-tagger.js';
-import type { Tagger } from '../nlp/tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { wordCount } from '../quotations/speech.js';
 import type { Narration, QuotationPlace } from './sieve.js';
@@ -21,7 +20,6 @@ export function readNarration(
   text: string,
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
-  tag: Tagger = compromiseTagger,
 ): Narration {
   const common = new Set<string>();
   for (const { tokens } of sentences)
@@ -48,7 +46,7 @@ export function readNarration(
     subjects,
     isBare,
     place: (quotation) => places[quotation] as QuotationPlace,
-    tag,
+    tag: compromiseTagger,
   };
 }
 

@@ -60,7 +60,14 @@ export interface Sieve<Id extends string = string> {
   match(context: SieveContext, quotation: number): Match | null;
 }
 
+/** The match of a new statement that a mention is the speaker of, with its cue where one stands there. */
+export const byMention = (mention: Mention | null, cue: Cue | null = null): Match => ({
+  mention,
+  cue,
+  follows: -1,
+  sameStatement: false,
+});
+
 /** The match that a reporting clause gives; null where the clause has no subject. */
-export function byClause(clause: ReportingClause | null | undefined): Match | null {
-  return clause?.subject ? { mention: clause.subject, cue: clause.cue, follows: -1, sameStatement: false } : null;
-}
+export const byClause = (clause: ReportingClause | null | undefined): Match | null =>
+  clause?.subject ? byMention(clause.subject, clause.cue) : null;

@@ -13,9 +13,8 @@ import { INTRANSITIVE_PASTS } from '../lexicon/intransitive-verbs.js';
 import { DEMONYMS } from '../lexicon/places.js';
 import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { wordAt } from './clause.js';
 import type { SentenceView } from './view.js';
-
-const wordAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? '';
 
 const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
 

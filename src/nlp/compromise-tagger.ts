@@ -11,13 +11,8 @@ interface Term {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-let loaded: typeof nlp | undefined;
-
-/** compromise/two takes longer to load than most articles take to read: it is loaded where the first window is tagged. */
-function library(): typeof nlp {
-  loaded ??= createRequire(import.meta.url)('compromise/two') as typeof nlp;
-  return loaded;
-}
+/** compromise/two takes longer to load than most articles take to read: the first window that is tagged loads it. */
+const library = (): typeof nlp => createRequire(import.meta.url)('compromise/two') as typeof nlp;
 
 const isFiniteVerb = ({ text, tags }: Term): boolean =>
   !(tags.includes('Auxiliary') || tags.includes('Copula')) &&

@@ -17,10 +17,14 @@ export const isDefinite = (text: string): boolean =>
 export const isHeadlined = ({ sentence, text }: Mention): boolean =>
   sentence === 0 && !/^(?:an?|one|two|some|\d)\b/iu.test(text);
 
+/** A description up to the first preposition that goes on with it: "the mayor" of "the mayor of Lund". */
+export const beforeComplement = (text: string): string => text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '';
+
 /** The noun that a description is about, in lower case: its last role or group noun before a preposition; null where it has none. */
 export function headNoun(text: string): string | null {
-  const [phrase = ''] = text.toLowerCase().split(/\s(?:of|for|at|from|with|in|to)\s/u);
-  const words = phrase.split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = beforeComplement(text.toLowerCase())
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
   const last = words.at(-1) ?? '';
   if (!ROLE_NOUNS.has(last) && (ORGANIZATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last))) return null;
   return (

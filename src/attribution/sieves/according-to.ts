@@ -1,7 +1,5 @@
-import { clausesAfter, governing, placeOf } from '../around.js';
+import { clausesAfter, governing, placeOf, SOURCES } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
-
-const SOURCES = new Set(['according to', 'in the words of']);
 
 export const accordingTo: Sieve<'according-to'> = {
   id: 'according-to',

@@ -1,5 +1,5 @@
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 export const bareParagraph: Sieve<'bare-paragraph'> = {
   id: 'bare-paragraph',
@@ -15,7 +15,7 @@ export const bareParagraph: Sieve<'bare-paragraph'> = {
     if (place.view.sentence.index - narration.place(quotation - 1).sentence !== 1) return null;
     const fragment = /^[^\p{L}]*\p{Ll}/u.test(narration.text.slice(earlier.start, earlier.end));
     return fragment
-      ? { mention: decided.mention, cue: null, follows: -1, sameStatement: false, implicit: true }
+      ? { ...byMention(decided.mention), implicit: true }
       : { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true };
   },
 };

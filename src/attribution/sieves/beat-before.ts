@@ -1,8 +1,8 @@
 import { leadingSubject } from '../../narration/leading-subject.js';
 import type { Mention } from '../../narration/mention.js';
 import type { SentenceView } from '../../narration/view.js';
-import { placeOf } from '../around.js';
-import type { Narration, Sieve } from '../sieve.js';
+import { sentenceBefore } from '../around.js';
+import { byMention, type Narration, type Sieve } from '../sieve.js';
 
 /** How many sentences back a name is looked for. */
 const REACH = 40;
@@ -23,18 +23,12 @@ export const beatBefore: Sieve<'beat-before'> = {
   summary: 'A quotation on its own follows a sentence about what its speaker did.',
   example: 'Ann Roe looked at the river. “We will rebuild.”',
   match({ narration }, quotation) {
-    const place = placeOf(narration, quotation);
-    const before = narration.views[place.view.sentence.index - 1];
-    if (
-      !narration.isBare(place.view.sentence.index) ||
-      !before ||
-      before.sentence.paragraph < place.view.sentence.paragraph - 1
-    )
-      return null;
-    const mention = leadingSubject(before, before.tokens.length);
+    const before = sentenceBefore(narration, quotation);
+    if (!before) return null;
+    const { view, apart } = before;
+    const mention = leadingSubject(view, view.tokens.length);
     if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
-    if (isGuess(narration, before, mention)) return null;
-    const implicit = before.sentence.paragraph < place.view.sentence.paragraph;
-    return { mention, cue: null, follows: -1, sameStatement: false, implicit };
+    if (isGuess(narration, view, mention)) return null;
+    return { ...byMention(mention), implicit: apart };
   },
 };

@@ -2,7 +2,7 @@ import { leadingSubject } from '../../narration/leading-subject.js';
 import { type Mention, mentionOf } from '../../narration/mention.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 /** `From pilot Ann Roe:`, `And from Bo Lund, who was there:` */
 function sender(view: SentenceView, colon: number): Mention | null {
@@ -20,8 +20,6 @@ export const colonSubject: Sieve<'colon-subject'> = {
     const { view, token } = placeOf(narration, quotation);
     if (view.tokens[token - 1]?.text !== ':') return null;
     const mention = sender(view, token - 1) ?? leadingSubject(view, token - 1);
-    return mention && mention.end - mention.start > 1
-      ? { mention, cue: null, follows: -1, sameStatement: false }
-      : null;
+    return mention && mention.end - mention.start > 1 ? byMention(mention) : null;
   },
 };

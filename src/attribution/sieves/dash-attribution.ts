@@ -2,7 +2,7 @@ import { mentionOf } from '../../narration/mention.js';
 import type { NamePhrase } from '../../narration/name-phrases.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 const isDash = (view: SentenceView, at: number): boolean => /^[—–―-]+$/u.test(view.tokens[at]?.text ?? '');
 
@@ -27,13 +27,6 @@ export const dashAttribution: Sieve<'dash-attribution'> = {
   match({ narration }, quotation) {
     const { view, token } = placeOf(narration, quotation);
     const name = nameBehind(view, token) ?? nameAhead(view, token);
-    return (
-      name && {
-        mention: mentionOf(view, name.spokenFrom, name.to, 'name'),
-        cue: null,
-        follows: -1,
-        sameStatement: false,
-      }
-    );
+    return name && byMention(mentionOf(view, name.spokenFrom, name.to, 'name'));
   },
 };

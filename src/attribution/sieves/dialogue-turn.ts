@@ -1,7 +1,7 @@
 import { leadingSubject } from '../../narration/leading-subject.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 /** How many sentences back the one who answers may be named. */
 const REACH = 200;
@@ -20,7 +20,7 @@ export const dialogueTurn: Sieve<'dialogue-turn'> = {
       const earlier = narration.views[sentence];
       if (!earlier || isTurn(earlier, /^[QA]$/u)) continue;
       const mention = leadingSubject(earlier, earlier.tokens.length);
-      if (mention?.form === 'name') return { mention, cue: null, follows: -1, sameStatement: false, implicit: true };
+      if (mention?.form === 'name') return { ...byMention(mention), implicit: true };
     }
     return null;
   },

@@ -2,7 +2,7 @@ import { type Mention, mentionOf } from '../../narration/mention.js';
 import { isSpeakerNoun } from '../../narration/verbs.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 /** How many tokens a headline may have behind its quotation. */
 const LONGEST = 14;
@@ -26,6 +26,6 @@ export const headlineColon: Sieve<'headline-colon'> = {
     const { tokens } = view;
     if (token !== 0 || tokens[1]?.text !== ':' || tokens.length > LONGEST || tokens.at(-1)?.text === '.') return null;
     const mention = firstSpeaker(view, 2);
-    return mention && { mention, cue: null, follows: -1, sameStatement: false };
+    return mention && byMention(mention);
   },
 };

@@ -4,7 +4,7 @@ import type { NamePhrase } from '../../narration/name-phrases.js';
 import type { SentenceView } from '../../narration/view.js';
 import type { Tagger } from '../../nlp/tagger.js';
 import { type Place, placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import { byMention, type Sieve } from '../sieve.js';
 
 /** What stands at the end of reported words when their reporting clause follows. */
 const HANDS_OVER = /[,!?…—–]$/u;
@@ -62,6 +62,6 @@ export const taggedVerb: Sieve<'tagged-verb'> = {
     if (!lemma) return null;
     const mention = mentionOf(view, found.name.spokenFrom, found.name.to, 'name');
     const cue = cueOf(view, found.verb, found.verb + 1, lemma, SPEECH);
-    return { mention, cue, follows: -1, sameStatement: false };
+    return byMention(mention, cue);
   },
 };

@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
-import { isDefinite, tellingWords, titleWords } from '../description.js';
+import { beforeComplement, isDefinite, tellingWords, titleWords } from '../description.js';
 import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -28,7 +28,7 @@ export const organizationDescribed: Resolver<'organization-described'> = {
   example: '“The union” after “the Harbour Workers’ Union”.',
   resolve(context, mention) {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
-    const head = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '').at(-1) ?? '';
+    const head = tellingWords(beforeComplement(mention.text)).at(-1) ?? '';
     if (!ORGANIZATION_NOUNS.has(head)) return null;
     const says = (entity: Entity): boolean =>
       entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));

@@ -1,5 +1,5 @@
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
-import { headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
+import { beforeComplement, headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
 import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
@@ -25,7 +25,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
   example: '“The mayor” after “Ann Roe, the mayor of Lund”.',
   resolve({ roster, registry }, mention) {
     if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention))) return null;
-    const words = tellingWords(mention.text.split(/\s(?:of|for|at|from|with|in|to)\s/u)[0] ?? '');
+    const words = tellingWords(beforeComplement(mention.text));
     const head = headNoun(mention.text) ?? words.at(-1);
     if (!head || GENERIC.has(head)) return null;
     const bearers = new Set(
