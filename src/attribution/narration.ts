@@ -4,6 +4,7 @@ import type { Mention } from '../narration/mention.js';
 import { findReportingClauses } from '../narration/reporting-clauses.js';
 import type { Sentence } from '../narration/token.js';
 import { type SentenceView, viewSentence } from '../narration/view.js';
+import { readArticleWords } from '../narration/word-names.js';
 import { compromiseTagger } from '../nlp/compromise-tagger.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { wordCount } from '../quotations/speech.js';
@@ -21,10 +22,8 @@ export function readNarration(
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
 ): Narration {
-  const common = new Set<string>();
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) common.add(token.lower);
-  const views = sentences.map((sentence) => viewSentence(text, sentence, common));
+  const words = readArticleWords(sentences);
+  const views = sentences.map((sentence) => viewSentence(text, sentence, words));
   const places: QuotationPlace[] = [];
   for (const { sentence, tokens } of views) {
     tokens.forEach((token, at) => {

@@ -60,6 +60,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   words('de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y bint st st.'),
 );
 
+/** Those that a family name keeps where it stands alone: "de Blasio"; the others are words of English or of places. */
+export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
+  words('de van von der den del della di da dos das du bin ibn al el abu ben'),
+);
+
 function words(list: string): string[] {
   return list.split(/\s+/u);
 }

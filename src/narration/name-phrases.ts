@@ -3,11 +3,12 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
+import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
 import { lookOf, type NameLook, nameStart } from './name-parts.js';
-import { isCapital, isStarter, neverName, runEnd } from './name-run.js';
+import { isCapital, isPlainCapital, runEnd } from './name-run.js';
 import type { Token } from './token.js';
+import { type ArticleWords, goesOn } from './word-names.js';
 
 /** A capitalised name in a sentence; token places are half-open. */
 export interface NamePhrase {
@@ -45,6 +46,9 @@ const isOffice = (words: readonly string[]): boolean =>
   !words.some((word) => GIVEN_NAMES.has(word)) &&
   (ROLE_NOUNS.has(words.at(-1) ?? '') || /(?:wo)?man$/u.test(words.at(-1) ?? ''));
 
+/** The article that Arabic names are written with or without: "al-Assad", "Assad". */
+const ARTICLE = /^(?:a[dlnrstz]|ash|[eu]l)-(?=.)/u;
+
 function phraseAt(
   text: string,
   tokens: readonly Token[],
@@ -58,7 +62,8 @@ function phraseAt(
     end--;
   if (end === nameFrom) nameFrom = from;
   const named = tokens.slice(nameFrom, end).filter((token) => token.kind === 'word');
-  const words = named.map((token) => foldName(token.text));
+  const bare = named.slice(named.findIndex((token) => token.capital));
+  const words = bare.map((token) => foldName(token.text).replace(ARTICLE, ''));
   const before = tokens[nameFrom - 1];
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const only = tokens[nameFrom]?.text ?? '';
@@ -78,6 +83,13 @@ function phraseAt(
     title,
     look: lookOf(words, title, acronym),
   };
+}
+
+/** `de Blasio`, `bin Salman`: where a family name begins that its particles are written small of. */
+function particlesBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (FAMILY_PARTICLES.has(tokens[from - 1]?.lower ?? '')) from--;
+  return from;
 }
 
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */
@@ -116,25 +128,24 @@ function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
  * The name phrases of a sentence, left to right. Titles alone ("the President") are none.
  * @param common words that the article also writes with a small letter: where a capital says nothing, they are no names.
  */
-export function findNamePhrases(text: string, tokens: readonly Token[], common: ReadonlySet<string>): NamePhrase[] {
+export function findNamePhrases(text: string, tokens: readonly Token[], words: ArticleWords): NamePhrase[] {
   const phrases: NamePhrase[] = [];
   const headline = isHeadline(tokens);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!isCapital(token) || neverName(token) || isStarter(tokens, at)) {
+    if (!isCapital(token) || isPlainCapital(text, tokens, at, words)) {
       at++;
       continue;
     }
-    const before = tokens[at - 1];
-    const doubtful = headline || !(before?.kind === 'word' || before?.text === ',');
-    if (doubtful && isCommonWord(token, common)) {
+    const doubtful = headline || !goesOn(text, tokens[at - 1]);
+    if (doubtful && isCommonWord(token, words.common)) {
       at++;
       continue;
     }
-    let to = runEnd(tokens, at);
-    if (headline) to = headlineEnd(tokens, at, to, common);
-    const phrase = phraseAt(text, tokens, at, to, doubtful);
+    let to = runEnd(text, tokens, at, words);
+    if (headline) to = headlineEnd(tokens, at, to, words.common);
+    const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, doubtful);
     if (phrase) phrases.push(phrase);
     at = to;
   }

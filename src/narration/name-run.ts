@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-word
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
+import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
   'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary centre center chamber union conference bureau committee commission party ministry house republic school'.split(
@@ -14,15 +15,20 @@ export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && token.lower !== 'i';
 
 /** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
-export const neverName = (token: Token): boolean =>
+const neverName = (token: Token): boolean =>
   WEEKDAYS_AND_MONTHS.has(token.lower) ||
   /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(
     token.text,
   );
 
 /** True for a capital that only marks the head of a sentence. */
-export const isStarter = (tokens: readonly Token[], at: number): boolean =>
-  SENTENCE_STARTERS.has(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at]?.lower ?? '');
+const isStarter = ({ lower }: Token): boolean => SENTENCE_STARTERS.has(lower) && !HONORIFICS.has(lower);
+
+/** True for a word whose capital makes it no name. */
+export const isPlainCapital = (text: string, tokens: readonly Token[], at: number, words: ArticleWords): boolean => {
+  const token = tokens[at] as Token;
+  return (neverName(token) || isStarter(token)) && !isWordName(text, tokens, at, words);
+};
 
 /** `Harbour Workers' Union`, `People's Republic`: a possessive inside the name of an institution. */
 function joinsPossessive(tokens: readonly Token[], at: number): boolean {
@@ -55,11 +61,17 @@ function particleLink(tokens: readonly Token[], at: number): number {
 }
 
 /** How many tokens from `at` on still belong to the name before them. */
-function belonging(tokens: readonly Token[], at: number, institution: boolean): number {
+function belonging(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  institution: boolean,
+  words: ArticleWords,
+): number {
   const token = tokens[at] as Token;
-  if (isCapital(token) && !neverName(token)) {
+  if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
     const shouted = token.text.length < 3 || token.text === token.text.toUpperCase();
-    return isStarter(tokens, at) && !shouted ? 0 : 1;
+    return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;
   }
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;
@@ -70,11 +82,11 @@ function belonging(tokens: readonly Token[], at: number, institution: boolean): 
 }
 
 /** Where a run of capitalised words that begins at `at` ends: particles, "of" in institutions and "&" keep it together. */
-export function runEnd(tokens: readonly Token[], at: number): number {
+export function runEnd(text: string, tokens: readonly Token[], at: number, words: ArticleWords): number {
   let institution = OF_NAMES.has(word(tokens, at));
   let end = at + 1;
   while (end < tokens.length) {
-    const more = belonging(tokens, end, institution);
+    const more = belonging(text, tokens, end, institution, words);
     if (more === 0) break;
     institution ||= OF_NAMES.has(word(tokens, end));
     end += more;

@@ -1,5 +1,6 @@
 import { SENTENCE_STARTERS } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { HONORIFICS, RANKS } from '../lexicon/titles.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Span } from '../text/span.js';
 import type { Sentence, Token } from './token.js';
@@ -47,6 +48,7 @@ function endsAt(text: string, tokens: readonly Token[], at: number): boolean {
     if (!token.text.endsWith('.')) return false;
     if (next?.kind === 'quotation')
       return MAY_END.test(token.lower) && /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(next.start, next.start + 4));
+    if (HONORIFICS.has(token.lower) || RANKS.has(token.lower)) return false;
     return next?.kind === 'word' && next.capital && SENTENCE_STARTERS.has(next.lower);
   }
   if (CLOSERS.has(token.text)) {

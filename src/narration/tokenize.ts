@@ -8,7 +8,8 @@ const TOKEN =
   /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, also behind the small article or particle that a name begins with: "al-Assad", "d'Estaing". */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|[eu]l|d|l|ben|bin)[-‑'’])?\p{Lu}/u;
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isLarge = (code: number): boolean => code >= 65 && code <= 90;

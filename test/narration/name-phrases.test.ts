@@ -44,6 +44,16 @@ describe('names', () => {
     ['acronyms', 'She left the OSCE for the U.N. in May.', ['OSCE', 'U.N.']],
     ['letters with accents', 'It was Łukasz Żal.', ['Łukasz Żal']],
     ['other letters', 'It was Александр Лукашенко.', ['Александр Лукашенко']],
+    ['a small article of Arabic', 'It was Karim al-Nasri. Later al-Nasri left.', ['al-Nasri']],
+    ['a small particle on its own', 'It was Bo de Haan. Later de Haan left.', ['de Haan']],
+    ['a word of the language behind a given name', 'It was Theresa May.', ['Theresa May']],
+    ['the same on its own', 'It was Theresa May. Later May left.', ['May']],
+    ['the same before its verb', 'It was Theresa May. May said so.', ['May']],
+    ['a word of the language behind a title', 'Nobody heard Mrs. May or Sen. Long speak.', ['May', 'Long']],
+    ['a word of the language that begins a name', 'It was the vice-premier, He Lanfen.', ['He Lanfen']],
+    ['the same behind a quotation that goes on', '“No,” To Lam said.', ['To Lam']],
+    ['the month of one who bears its name', 'It was Theresa May. She left in May, on May 5.', []],
+    ['the word of one who bears its name', 'It was Al From. From there she left.', []],
     ['a nickname in marks', 'It was Helen “Nell” Marsh.', ['Helen “Nell” Marsh']],
   ])('%s: %s', (_, article, expected) => {
     expect(namesIn(article)).toEqual(expected);
