@@ -22,6 +22,10 @@ export interface Draft {
   /** Named by the last of several words alone: what English does with people. */
   reused: boolean;
   count: number;
+  /** Named right before a verb of reporting, or before "who". */
+  speaks: boolean;
+  /** Several words behind "the", as no person's name is. */
+  articled: boolean;
   /** Named where a capital tells something. */
   sure: boolean;
   /** Introduced in one breath with another of the family name ("Ann and Bo Roe"): the bare family name tells neither. */
@@ -39,6 +43,8 @@ export const newDraft = (index: number, name: string, words: readonly string[]):
   votes: [],
   reused: false,
   count: 0,
+  speaks: false,
+  articled: false,
   sure: false,
   twin: false,
 });
@@ -68,14 +74,23 @@ export function genderOf(draft: Draft): Gender | null {
   return given && given !== 'either' ? given : majority(draft.votes);
 }
 
-/** What the bearer is: honorifics and personal titles first, then the looks of the name, then how the article uses it. */
-export function typeOf(draft: Draft): EntityType {
-  const { looks, titles, words } = draft;
-  if (draft.honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
+/** What the bearer is by the honorifics and personal titles, else by the looks of the name; null where nothing tells. */
+function toldType({ looks, titles, words, honorifics, reused }: Draft): EntityType | null {
+  if (honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
+  if (looks.has('person') && words.length > 1) return 'person';
   if (looks.has('organization')) return 'organization';
   if (looks.has('person')) return 'person';
   if (looks.has('place') || looks.has('people')) return 'place';
-  if (draft.reused && words.length < 5) return 'person';
-  const institutional = titles.size > 0 || (words.length === 1 ? draft.sure : draft.count > 1);
-  return institutional ? 'organization' : 'unclear';
+  return reused && words.length < 5 ? 'person' : null;
 }
+
+/** What the bearer is; where nothing tells, most names that come again are those of institutions. */
+export function typeOf(draft: Draft): EntityType {
+  const { titles, words, sure, count, articled } = draft;
+  const institutional = articled || titles.size > 0 || (words.length === 1 ? sure : count > 1);
+  return toldType(draft) ?? (institutional ? 'organization' : 'unclear');
+}
+
+/** True for a single name of which only a verb of reporting tells that it may be a person's: "Roe denied it." */
+export const mayBePerson = (draft: Draft): boolean =>
+  draft.speaks && draft.words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(draft.name) && toldType(draft) === null;

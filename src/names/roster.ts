@@ -1,8 +1,11 @@
+import { CONJUNCTIONS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
+import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { nearlySame } from './compare.js';
-import { type Draft, type EntityType, genderOf, isPersonal, newDraft, typeOf } from './draft.js';
+import { type Draft, type EntityType, genderOf, isPersonal, mayBePerson, newDraft, typeOf } from './draft.js';
 import type { Gender } from './gender.js';
 import { draftIndex, isNamesake, matchFull, matchShort } from './match.js';
 import { pronounGender } from './pronoun-gender.js';
@@ -15,6 +18,8 @@ export interface Entity {
   readonly name: string;
   readonly words: readonly string[];
   readonly type: EntityType;
+  /** True for a single name of which only a verb of reporting tells that it may be a person's. */
+  readonly mayBePerson: boolean;
   /** True for a bare family name that several have and nothing tells apart. */
   readonly ambiguous: boolean;
   readonly gender: Gender | null;
@@ -52,16 +57,41 @@ interface Found {
 const nameText = ({ view, phrase }: Found): string =>
   view.text.slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
 
+/** `Roe said`, `Roe flatly denied`, `Roe, who`. */
+function speaksAt({ tokens }: SentenceView, to: number): boolean {
+  let at = to;
+  if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'who';
+  while (tokens[at]?.lower.endsWith('ly') || VERB_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  const cue = REPORTING_VERBS.get(verb);
+  return verb === 'who' || (cue?.classes.has('speech') === true && (cue.forms.has('past') || cue.forms.has('third')));
+}
+
+/** True where no noun follows that the name before would only modify. */
+function endsPhrase(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at];
+  return (
+    next?.kind !== 'word' ||
+    next.lower === "'s" ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    isFiniteVerb(view, at)
+  );
+}
+
 /** Lets a draft learn from one more place where its bearer is named. */
 function learn(draft: Draft, { view, phrase }: Found): void {
   const short = draft.words.length > 1 && phrase.words.length === 1;
   draft.count++;
   draft.sure ||= !phrase.doubtful;
+  draft.speaks ||= speaksAt(view, phrase.to);
   if (!short) draft.looks.add(phrase.look);
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower))
     draft.looks.add('organization');
+  if (before?.lower === 'the' && phrase.look === 'unclear' && phrase.words.length > 1 && endsPhrase(view, phrase.to))
+    draft.articled = true;
   if (!isPersonal(phrase)) return;
   if (short && nearlySame(draft.words.at(-1) ?? '', phrase.words[0] ?? '')) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);
@@ -123,7 +153,16 @@ function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: Rea
   const entities = drafts.map((draft): Entity => {
     const { index, name, words, titles } = draft;
     const ambiguous = words.length === 1 && twins.has(words[0] ?? '');
-    return { index, name, words, ambiguous, type: typeOf(draft), gender: genderOf(draft), titles: [...titles] };
+    return {
+      index,
+      name,
+      words,
+      ambiguous,
+      type: typeOf(draft),
+      mayBePerson: mayBePerson(draft),
+      gender: genderOf(draft),
+      titles: [...titles],
+    };
   });
   const bySentence = new Map<number, Occurrence[]>();
   const seen = new Set<Entity>();

@@ -1,4 +1,11 @@
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
@@ -42,10 +49,15 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   return readLeading(view, lead, verb);
 }
 
-/** `A nurse from the valley, she …`: the pronoun behind the comma at `to`, whom the description only qualifies. */
-function pronounBehind(view: SentenceView, to: number): Mention | null {
-  const word = view.tokens[to]?.text === ',' ? (view.tokens[to + 1]?.lower ?? '') : '';
-  return SUBJECT_PRONOUNS.has(word) ? mentionOf(view, to + 1, to + 2, 'pronoun') : null;
+/** `A nurse from the valley, she …`, `A nurse, Ms Roe had …`: who stands behind the comma at `to`, whom the description only qualifies. */
+function qualifiedBehind(view: SentenceView, { from }: Mention, to: number): Mention | null {
+  if (view.tokens[to]?.text !== ',') return null;
+  const at = to + 1;
+  if (SUBJECT_PRONOUNS.has(view.tokens[at]?.lower ?? '')) return mentionOf(view, at, at + 1, 'pronoun');
+  const name = view.nameAt(at);
+  const definite = DETERMINERS.has(view.tokens[from]?.lower ?? '') && !/^an?$/u.test(view.tokens[from]?.lower ?? '');
+  if (definite || name?.from !== at || !isFiniteVerb(view, name.to)) return null;
+  return mentionOf(view, name.spokenFrom, name.to, 'name');
 }
 
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
@@ -55,7 +67,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     let to = from;
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
     const subject = subjectOfPiece(view, from, to);
-    if (subject) return subject.form === 'description' ? (pronounBehind(view, to) ?? subject) : subject;
+    if (subject) return subject.form === 'description' ? (qualifiedBehind(view, subject, to) ?? subject) : subject;
     from = to + 1;
   }
   return null;

@@ -41,10 +41,21 @@ function mentionStart(tokens: readonly Token[], from: number, nameFrom: number, 
   return office || !initial ? start : nameFrom;
 }
 
-/** `the Republican National Committeeman`: an office in capitals, nobody's name. */
-const isOffice = (words: readonly string[]): boolean =>
-  !words.some((word) => GIVEN_NAMES.has(word)) &&
-  (ROLE_NOUNS.has(words.at(-1) ?? '') || /(?:wo)?man$/u.test(words.at(-1) ?? ''));
+const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);
+
+/** True for an office in capitals, nobody's name: `the Republican National Committeeman`, `an Ohio Republican`, `the Attorney General`. */
+function isOffice(words: readonly string[], determiner: string, title: string): boolean {
+  const last = words.at(-1) ?? '';
+  if (/^an?$/u.test(determiner) && ROLE_NOUNS.has(last)) return true;
+  if (
+    determiner === 'the' &&
+    !words.some((word) => GIVEN_NAMES.has(word)) &&
+    (ROLE_NOUNS.has(last) || /(?:wo)?man$/u.test(last))
+  )
+    return true;
+  if (words.length > 1) return false;
+  return title ? OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase()) : RANKS.has(last) || ROLE_NOUNS.has(last);
+}
 
 /** The article that Arabic names are written with or without: "al-Assad", "Assad". */
 const ARTICLE = /^(?:a[dlnrstz]|ash|[eu]l)-(?=.)/u;
@@ -68,8 +79,7 @@ function phraseAt(
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const only = tokens[nameFrom]?.text ?? '';
   const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
-  if (tokens[from - 1]?.lower === 'the' && isOffice(words)) return null;
-  if (words.length === 1 && (RANKS.has(words[0] ?? '') || ROLE_NOUNS.has(words[0] ?? '')) && !title) return null;
+  if (isOffice(words, tokens[from - 1]?.lower ?? '', title)) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, initial);
   return {

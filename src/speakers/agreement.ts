@@ -17,7 +17,9 @@ export const isPersonPronoun = (text: string): boolean => PRONOUN_GENDER.has(tex
 
 /** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
 function isDescribedPerson(description: string, wanted: Gender | null): boolean {
-  const gender = ROLE_NOUNS.get(headNoun(description) ?? '');
+  const gender = /^(?:no|every|each|any)\b/iu.test(description)
+    ? undefined
+    : ROLE_NOUNS.get(headNoun(description) ?? '');
   return gender !== undefined && (!wanted || gender === 'either' || gender === wanted);
 }
 
@@ -25,10 +27,12 @@ function isDescribedPerson(description: string, wanted: Gender | null): boolean 
 export function isPerson({ entity, entry, description }: Identity, wanted: Gender | null): boolean {
   if (description) return isDescribedPerson(description, wanted);
   const type = entry?.type ?? entity?.type;
+  const gender = entry?.gender ?? entity?.gender;
+  const fits = !wanted || !gender || gender === wanted;
+  if (entity?.mayBePerson && !entry) return fits;
   if (!type || type === 'organization' || type === 'place') return false;
   if (type === 'unclear' && (entity?.words.length ?? 0) < 2) return false;
-  const gender = entry?.gender ?? entity?.gender;
-  return !wanted || !gender || gender === wanted;
+  return fits;
 }
 
 /** True when a person pronoun may stand for that identity. */

@@ -19,10 +19,38 @@ describe('the more salient of two', () => {
     ['a subject before an object', 'Helen Marsh met Anna Holm. “Row,” she said.', ['Helen Marsh', 'Anna Holm']],
     [
       'an object before what is embedded',
-      'Rain hit Helen Marsh with Anna Holm. “Row,” she said.',
+      'Rain soaked Helen Marsh with Anna Holm. “Row,” she said.',
       ['Helen Marsh', 'Anna Holm'],
     ],
-    ['a possessor last', "Anna Holm's boat hit Helen Marsh. “Row,” she said.", ['Helen Marsh', 'Anna Holm']],
+    [
+      'a possessor last',
+      "Rain soaked Anna Holm's boat, then Helen Marsh. “Row,” she said.",
+      ['Helen Marsh', 'Anna Holm'],
+    ],
+    [
+      'whose business opens the sentence',
+      "Anna Holm's boat met Helen Marsh. “Row,” she said.",
+      ['Anna Holm', 'Helen Marsh'],
+    ],
+    [
+      'who speaks before whose doings are told',
+      'Helen Marsh thinks that Anna Holm rowed. “Row,” she said.',
+      ['Helen Marsh', 'Anna Holm'],
+    ],
+    [
+      'who tells behind what is told',
+      'Anna Holm rowed. Anna Holm swam, Helen Marsh said. “Row,” she said.',
+      ['Helen Marsh', 'Anna Holm'],
+    ],
+    ['who is asked', 'Helen Marsh asked Anna Holm whether it rained. “Row,” she said.', ['Anna Holm', 'Helen Marsh']],
+    [
+      'whom the sentence is about',
+      'For Anna Holm, it was the end of Helen Marsh. “Row,” she said.',
+      ['Anna Holm', 'Helen Marsh'],
+    ],
+    ['not who is background', 'When Anna Holm rowed, Helen Marsh left. “Row,” she said.', ['Helen Marsh', 'Anna Holm']],
+    ['a family name alone, if it speaks', 'Qazbek denied it. “Row,” she said.', ['Qazbek']],
+    ['no institution behind an article', 'Helen Marsh left the Samland Mill. “Row,” she said.', ['Helen Marsh']],
     ['the recent one', 'Helen Marsh rowed. Anna Holm swam. Rain fell. “Row,” she said.', ['Anna Holm', 'Helen Marsh']],
     [
       'the one named often',
