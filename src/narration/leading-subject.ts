@@ -29,6 +29,21 @@ function behindDateline({ tokens }: SentenceView): number {
   return dash + 1;
 }
 
+const JOINING = new Set([
+  'then',
+  'now',
+  'still',
+  'also',
+  'instead',
+  'later',
+  'earlier',
+  'meanwhile',
+  'finally',
+  'thus',
+  'soon',
+  'again',
+]);
+
 const TIME_WORD =
   /^(?:later|ago|earlier|before|afterwards?|day|week|month|year|morning|afternoon|evening|night|time|moment|point|hour|hours|days|weeks|months|years|minutes?|today|yesterday|tomorrow)$/u;
 
@@ -39,9 +54,14 @@ function isCircumstance(view: SentenceView, from: number, to: number): boolean {
   return to - from <= CIRCUMSTANCE && TIME_WORD.test(view.tokens[to - 1]?.lower ?? '') && view.tokens[to]?.text === ',';
 }
 
+/** `And then Ms Roe left`: a word before the subject that only joins the sentence to the one before. */
+const opensSentence = (view: SentenceView, at: number): boolean =>
+  !view.nameAt(at) && (CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') || JOINING.has(view.tokens[at]?.lower ?? ''));
+
 /** The subject in the piece [from, to) of a sentence's opening; null where it is an aside. */
 function subjectOfPiece(view: SentenceView, from: number, to: number): Mention | null {
-  const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+  let lead = from;
+  while (lead < to && opensSentence(view, lead)) lead++;
   if (to <= lead || isCircumstance(view, lead, to)) return null;
   if (isAside(view, lead) && !SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return null;
   let verb = lead;
@@ -68,6 +88,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
     const subject = subjectOfPiece(view, from, to);
     if (subject) return subject.form === 'description' ? (qualifiedBehind(view, subject, to) ?? subject) : subject;
+    if (!subject && isFiniteVerb(view, from)) return null;
     from = to + 1;
   }
   return null;

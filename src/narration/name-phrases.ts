@@ -114,7 +114,7 @@ function headlineEnd(tokens: readonly Token[], from: number, to: number, common:
 /** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  for (const { kind, text, lower, capital } of tokens) {
+  for (const { kind, text, lower, capital } of tokens.slice(1)) {
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) capitals++;
     else if (!PREPOSITIONS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'that') return false;

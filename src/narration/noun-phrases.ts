@@ -120,12 +120,26 @@ const COLLECTIVES = new Set(
   ),
 );
 
+/** Nouns that end as gerunds do: "the council meeting". */
+const NOUNS_IN_ING = new Set(
+  'meeting hearing building ruling finding briefing filing gathering posting morning evening being feeling training funding housing spending warning painting recording listing'.split(
+    ' ',
+  ),
+);
+
+/** `a source speaking to the Herald`: a gerund that says what the speaker before it does. */
+const isGerundBehind = (view: SentenceView, at: number): boolean =>
+  /\p{L}{3}ing$/u.test(view.tokens[at]?.lower ?? '') &&
+  !NOUNS_IN_ING.has(view.tokens[at]?.lower ?? '') &&
+  isSpeakerNoun(view.tokens[at - 1]?.lower ?? '');
+
 /** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
 function describedUpTo(view: SentenceView, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (view.nameAt(i)) continue;
     if (view.tokens[i]?.lower === 'of' && COLLECTIVES.has(view.tokens[i - 1]?.lower ?? '')) continue;
-    if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '') || isReducedRelative(view, i)) return i;
+    if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '') || isReducedRelative(view, i) || isGerundBehind(view, i))
+      return i;
   }
   return to;
 }

@@ -18,7 +18,7 @@ function ownerBefore(view: SentenceView, at: number): Mention | null {
     if (OWNERS.has(word) && word !== 'its') return mentionOf(view, i, i + 1, 'pronoun');
     if (word !== "'s" && word !== "'") continue;
     const name = view.nameAt(i - 1);
-    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : subjectBefore(view, i - 1);
   }
   return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
 }
@@ -65,10 +65,14 @@ function verbPhrase(view: SentenceView, at: number): ReportingClause | null {
   return phrase(view, at, at + 2, goesOn ? 'go on' : 'put it', subject, 'before');
 }
 
+/** `Ms Roe's answer was: “…”`, `her claim is that …`: the noun is what the quotation says. */
+const isEquated = (view: SentenceView, at: number): boolean =>
+  /^(?:is|was)$/u.test(wordAt(view, at + 1)) && /^(?:that|:|,)$/u.test(view.tokens[at + 2]?.lower ?? '');
+
 /** The clause of a cue of several words, or of a noun that reports, at token `at`. */
 export function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   const noun = NOMINAL_CUES.get(wordAt(view, at));
-  if (noun && !view.nameAt(at) && REPORTED_NEXT.test(wordAt(view, at + 1))) {
+  if (noun && !view.nameAt(at) && (REPORTED_NEXT.test(wordAt(view, at + 1)) || isEquated(view, at))) {
     return phrase(view, at, at + 1, noun, ownerBefore(view, at), 'nominal');
   }
   return sourcePhrase(view, at) ?? verbPhrase(view, at);

@@ -9,6 +9,8 @@ import type { SentenceView } from './view.js';
 const MOST_PIECES = 8;
 /** How long a phrase may be whose noun is not known to name speakers. */
 const ANY_NOUN_WORDS = 4;
+/** How long the last item of a list in a description may be: "the office for ferries, bridges, and migration". */
+const LIST_ITEM = 3;
 const DASHES = new Set([',', '—', '―', '–', '-', '--']);
 
 /** How a verb stands to its subject. */
@@ -69,7 +71,8 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     if (mention && mention.form !== 'description') return mention;
     described = mention ?? described;
     const left = view.tokens[from - 1];
-    if (!left || left.kind === 'quotation' || left.text === ';' || left.text === ':' || lead !== from) break;
+    const listed = lead === from || (!mention && to - from <= LIST_ITEM);
+    if (!left || left.kind === 'quotation' || left.text === ';' || left.text === ':' || !listed) break;
     to = beforeParenthesis(view, from - 1);
   }
   return described;
@@ -117,10 +120,11 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
     : (apposed(view, region) ?? mention);
 }
 
-/** `Ann Roe, a teacher at the school said`: the closing comma is missing, the name stands before the opening one. */
+/** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
 function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
-  if (view.tokens[from - 1]?.text !== ',' || isAside(view, from)) return null;
-  if (!isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
+  const relative = view.tokens[from]?.lower === 'who';
+  if (view.tokens[from - 1]?.text !== ',' || (isAside(view, from) && !relative)) return null;
+  if (!relative && !isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);
   const opener = name && view.tokens[name.from - 1];

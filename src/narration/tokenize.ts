@@ -3,9 +3,9 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { Span } from '../text/span.js';
 import type { Token } from './token.js';
 
-/** "U.S." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
+/** "U.S." · addresses on the web · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}.-]*\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 /** A capital, also behind the small article or particle that a name begins with: "al-Assad", "d'Estaing". */
