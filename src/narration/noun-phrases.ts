@@ -166,7 +166,8 @@ function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
     return true;
   if (/(?:ible|able|ent|ant|familiar|close|near)$/u.test(last) && to - from > 1)
     return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
-  return to - from === 1 && INDEFINITES.has(last);
+  const alone = to - from === 1 || (to - from === 2 && view.tokens[from]?.lower === 'the');
+  return alone && (INDEFINITES.has(last) || /^(?:pair|duo|trio|couple)$/u.test(last));
 }
 
 /** "Ms Roe and Mr Lund said": two names that speak as one. */

@@ -47,6 +47,10 @@ const OBJECTS = new Set([
   'us',
 ]);
 
+/** `the two wrote`: a numeral that stands for persons. */
+const isGroup = (view: SentenceView, at: number): boolean =>
+  /^(?:two|three|four|five|six|pair|duo|trio|couple)$/u.test(wordAt(view, at)) && wordAt(view, at - 1) === 'the';
+
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
   let before = at - 1;
@@ -56,6 +60,7 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   if (view.nameAt(before)) return !base;
   if (word === ',' || view.tokens[before]?.text === ',')
     return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
+  if (isGroup(view, before)) return true;
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }
 
@@ -75,7 +80,8 @@ const STANDING_ALONE = new Set(['all', 'both', 'one', 'others', 'many', 'some', 
 function isDetermined(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (before === "'s") return !(SUBJECT_PRONOUNS.has(wordAt(view, at - 2)) && /ing$/u.test(wordAt(view, at)));
-  return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !STANDING_ALONE.has(before));
+  const alone = STANDING_ALONE.has(before) || isGroup(view, at - 1);
+  return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !alone);
 }
 
 /** `too early to tell`, `a law to protect`: an infinitive that reports nothing. */
