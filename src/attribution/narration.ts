@@ -11,7 +11,20 @@ import { wordCount } from '../quotations/speech.js';
 import type { Narration, QuotationPlace } from './sieve.js';
 
 /** Words that only join a quotation to the one before: `But “…”`, `Adding, “…”`. */
-const CONNECTIVES = new Set(['and', 'but', 'so', 'or', 'yet', 'indeed', 'instead', 'also', 'then', 'plus', 'moreover', 'adding']);
+const CONNECTIVES = new Set([
+  'and',
+  'but',
+  'so',
+  'or',
+  'yet',
+  'indeed',
+  'instead',
+  'also',
+  'then',
+  'plus',
+  'moreover',
+  'adding',
+]);
 const SHORT_WORDS = 2;
 const SHORT_LENGTH = 60;
 
@@ -39,7 +52,8 @@ export function readNarration(
   });
   const subjects = remembered((sentence) => subjectsOf(views[sentence], clauses(sentence)));
   const isBare = remembered(
-    (sentence) => views[sentence]?.tokens.every(({ kind, lower }) => kind !== 'word' || CONNECTIVES.has(lower)) ?? false,
+    (sentence) =>
+      views[sentence]?.tokens.every(({ kind, lower }) => kind !== 'word' || CONNECTIVES.has(lower)) ?? false,
   );
   return {
     text,

@@ -1,5 +1,6 @@
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Entity } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
 import { isDefinite, tellingWords } from '../description.js';
 import { identityOf } from '../identity.js';
@@ -28,6 +29,58 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
   return null;
 }
 
+/** How many tokens a description between "from" and its name may have: "an email from the club's director, Ann Roe". */
+const TO_NAME = 9;
+
+/** What those do with a document who did not write it: "an email obtained by". */
+const FOUND = new Set(
+  'obtained seen released published reviewed received reported carried quoted cited viewed'.split(' '),
+);
+
+/** The first name behind "from" or "by" near a document's noun: `an email was sent by Ann Roe`. */
+function senderBehind({ narration, roster }: ResolverContext, sentence: number, noun: number): Entity | null {
+  const view = narration.views[sentence];
+  let sent = false;
+  for (let at = noun + 1; view && at < noun + TO_NAME; at++) {
+    if (view.tokens[at]?.kind === 'quotation') return null;
+    const name = view.nameAt(at);
+    const entity = sent && name ? roster.at(sentence, name.nameFrom) : null;
+    if (entity && isAuthor(entity)) return entity;
+    const word = view.tokens[at]?.lower ?? '';
+    sent ||=
+      word === 'from' ||
+      (word === 'of' && at === noun + 1) ||
+      (word === 'by' && !FOUND.has(view.tokens[at - 1]?.lower ?? '')) ||
+      word === 'attributed';
+  }
+  return null;
+}
+
+const isAuthor = ({ type }: Entity): boolean => type !== 'place';
+
+/** What an author does with a document: "issued a statement", "in a statement released". */
+const GIVING =
+  /^(?:issu|releas|provid|publish|post|circulat|deliver|craft|draft|shar|sign|email|e-mail)(?:e|es|ed|ing|s)?$|^(?:sen[dt]|sends|sending|gave|giv(?:es?|en|ing)|wr(?:ote|itten|iting)|writes?|made|makes?|put|read|read)$/u;
+
+/** `Ms Roe provided a written statement`: the last name before a document's noun, where it gave it. */
+function giverBefore({ roster, narration }: ResolverContext, sentence: number, noun: number): Entity | null {
+  const tokens = narration.views[sentence]?.tokens ?? [];
+  const last = roster.inSentence(sentence).findLast(({ entity, to }) => to <= noun && isAuthor(entity));
+  return last && tokens.slice(last.to, noun).some(({ lower }) => GIVING.test(lower)) ? last.entity : null;
+}
+
+/** Who sent or gave the document where the article first speaks of it: in a sentence before, or behind the mention. */
+function originator(context: ResolverContext, mention: Mention, noun: string): Entity | null {
+  const behind = senderBehind(context, mention.sentence, mention.to - 1);
+  if (behind) return behind;
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
+    const tokens = context.narration.views[sentence]?.tokens ?? [];
+    const at = tokens.findIndex(({ lower, end }) => lower === noun && end < mention.start);
+    if (at >= 0) return senderBehind(context, sentence, at) ?? giverBefore(context, sentence, at);
+  }
+  return null;
+}
+
 export const documentAuthor: Resolver<'document-author'> = {
   id: 'document-author',
   summary: 'A statement or message speaks for its author: its owner, or else whoever was last said to speak.',
@@ -37,6 +90,8 @@ export const documentAuthor: Resolver<'document-author'> = {
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
     if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
+    const given = originator(context, mention, words.at(-1) ?? '');
+    if (given) return identityOf(context.registry, given);
     for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
