@@ -1,5 +1,6 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
+import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { beforeParenthesis, isAside, isDescription, isPunctuation, regionBefore } from './pieces.js';
 import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
@@ -78,10 +79,15 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
   return described;
 }
 
+/** `Ann Roe of Lund, who`: the name before the place's. */
+const nameOfPlace = (view: SentenceView, place: number): NamePhrase | undefined =>
+  /^(?:of|from|in)$/u.test(view.tokens[place - 1]?.lower ?? '') ? view.nameAt(place - 2) : undefined;
+
 /** Whom "who", "which" or "that" at token `at` takes up. */
 function antecedent(view: SentenceView, at: number): Mention | null {
   const before = view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const name = view.nameAt(before);
+  const last = view.nameAt(before);
+  const name = last?.look === 'place' ? (nameOfPlace(view, last.from) ?? last) : last;
   if (name && view.tokens[at]?.lower === 'who') return mentionOf(view, name.spokenFrom, name.to, 'name');
   return lastDescribed(view, before) ?? subjectBefore(view, before);
 }
@@ -93,8 +99,9 @@ const ARTICLE_REACH = 5;
 function lastDescribed(view: SentenceView, last: number): Mention | null {
   if (!isSpeakerNoun(view.tokens[last]?.lower ?? '')) return null;
   for (let at = last - 1; at > 0 && at > last - ARTICLE_REACH && view.tokens[at]?.kind === 'word'; at--) {
-    if (PREPOSITIONS.has(view.tokens[at]?.lower ?? '') || view.nameAt(at)) return null;
-    if (/^an?$/u.test(view.tokens[at]?.lower ?? ''))
+    if (PREPOSITIONS.has(view.tokens[at]?.lower ?? '') || (view.nameAt(at) && view.nameAt(at)?.look !== 'people'))
+      return null;
+    if (/^(?:an?|the)$/u.test(view.tokens[at]?.lower ?? ''))
       return PREPOSITIONS.has(view.tokens[at - 1]?.lower ?? '') ? mentionOf(view, at, last + 1, 'description') : null;
   }
   return null;
@@ -128,7 +135,12 @@ function apposed(view: SentenceView, { from, to }: { from: number; to: number })
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);
   const opener = name && view.tokens[name.from - 1];
-  if (!name || name.look === 'place' || name.look === 'organization' || (opener && PREPOSITIONS.has(opener.lower)))
+  if (
+    !name ||
+    name.look === 'place' ||
+    name.look === 'organization' ||
+    (opener && (PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower)))
+  )
     return null;
   return mentionOf(view, name.spokenFrom, name.to, 'name');
 }

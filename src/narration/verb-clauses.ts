@@ -81,11 +81,20 @@ function startsClause(view: SentenceView, at: number): boolean {
   return before?.kind !== 'word' || CONJUNCTIONS.has(before.lower);
 }
 
+/** `the bridge, which Ms Roe had called “dead” and promised to close`: joined to the verb of a relative clause. */
+const joinsRelative = (view: SentenceView, at: number, { from, to, order }: ReportingClause): boolean =>
+  order === 'before' &&
+  /^(?:which|whom|that)$/u.test(wordAt(view, from - 1)) &&
+  CONJUNCTIONS.has(wordAt(view, at - 1)) &&
+  view.tokens.slice(to, at - 1).every(({ text }) => text !== ',');
+
 /** The subject that a verb without one shares: of the nearest main clause, else the one that opens the sentence, else of any clause. */
 function sharedSubject({ view, at, earlier }: Verb): Mention | null {
   const near = earlier
     .slice(-SHARED_REACH)
     .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
+  const nearest = near.at(-1);
+  if (nearest && joinsRelative(view, at, nearest)) return nearest.subject;
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;
 }
@@ -124,12 +133,17 @@ function frontedSubject(view: SentenceView, at: number): Mention | null {
 
 /** `…, saying`, `with Ms Roe calling it`, `a banner reading`: a participle has its own subject or shares one. */
 function participleClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
-  const { view, at, cue } = verb;
+  const { view, at, cue, earlier } = verb;
   if (!verb.gerund || view.tokens.slice(group.before + 1, at).some(({ lower }) => BE_FORMS.has(lower))) return null;
   const fronted = frontedSubject(view, at);
   if (fronted) return clause(verb, fronted, 'shared');
+  const blamed = wordAt(view, at - 1) === 'for' ? view.nameAt(at - 2) : undefined;
+  if (blamed && earlier.at(-1)?.to === blamed.from)
+    return clause(verb, mentionOf(view, blamed.spokenFrom, blamed.to, 'name'), 'before', { from: blamed.spokenFrom });
   const name = view.nameAt(group.before);
-  if (name) return clause(verb, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', { from: name.spokenFrom });
+  const opener = name && wordAt(view, name.from - (wordAt(view, name.from - 1) === 'the' ? 2 : 1));
+  if (name && !/^(?:on|in|at|via|to|from|for)$/u.test(opener ?? ''))
+    return clause(verb, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', { from: name.spokenFrom });
   const noun = wordAt(view, group.before);
   const shows = cue.classes.has('show') && DOCUMENT_NOUNS.has(noun) && !PERSONAL_DOCUMENTS.has(noun);
   const bearer = shows ? subjectBefore(view, group.before) : null;
