@@ -28,7 +28,7 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   const { lower } = token;
   if (WEEKDAYS_AND_MONTHS.has(lower)) return at !== from + 1 || !DETERMINERS.has(view.tokens[from]?.lower ?? '');
   if (RELATIVES.has(lower)) return true;
-  if (at === from) return PREPOSITIONS.has(lower);
+  if (at === from) return PREPOSITIONS.has(lower) || /^(?:whether|if|why|how)$/u.test(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
   if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || isGerund(view, at + 1);
   return lower.endsWith('ly');

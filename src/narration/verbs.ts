@@ -87,7 +87,9 @@ function isDetermined(view: SentenceView, at: number): boolean {
 /** `too early to tell`, `a law to protect`: an infinitive that reports nothing. */
 function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolean {
   if (wordAt(view, at - 1) !== 'to') return false;
-  const governor = wordAt(view, at - 2);
+  let place = at - 2;
+  while (wordAt(view, place).endsWith('ly')) place--;
+  const governor = wordAt(view, place);
   return (
     UNSAID.has(governor) ||
     (governor.endsWith('ing') && !/^(?:going|continuing|beginning)$/u.test(governor)) ||
