@@ -96,7 +96,7 @@ const EITHER = `
   undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral vice-captain vice-chair
   vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager virologist
   visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower whistleblower winger winner witness
-  worker wrestler writer youngster youtuber zionist
+  worker wrestler writer youngster youtuber zionist surrogate guru commenter heavyweight
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
@@ -130,7 +130,7 @@ const GROUPS = `
   supporters survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers teachers team-mates
   teammates teenagers terrorists theologians therapists tories tourists townspeople traders travelers travellers
   troops truckers turks ukrainians unionists veterans victims viewers villagers visitors volunteers voters warlords
-  whistleblowers winners witnesses women workers writers youngsters
+  whistleblowers winners witnesses women workers writers youngsters commenters heavyweights surrogates
 `;
 
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
@@ -149,7 +149,7 @@ const ORGANIZATIONS = `
   publication publishing radio railway regime regiment register regulator retailer school schools secretariat seimas
   sejm senate service services society squadron station sub-committee subcommittee subsidiary synod tabloid task-force
   taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal tribune trust tv
-  union unit university ventures watchdog website weekly
+  union unit university ventures watchdog website weekly outlet outlets
 `;
 
 // "the statement said", "a placard reading": things that carry words.
@@ -166,14 +166,14 @@ const DOCUMENTS = `
   invitation, joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet, leaflets, legislation,
   letter, letters, license, listing, logo, lyrics, manifesto, mantra, manual, manuscript, memo, memoir, memoirs,
   memorandum, memos, message, messages, minutes, motto, news release, newsletter, note, notes, notice, notification,
-  novel, oath, obituary, op-ed, order, ordinance, pact, pamphlet, paper, papers, paragraph, passage, petition,
+  novel, oath, obituary, op-ed, opinion, order, ordinance, pact, pamphlet, paper, papers, paragraph, passage, petition,
   placard, placards, plaque, platform, play, podcast, poem, poll, post, postcard, poster, posters, posts, prayer,
   preamble, preface, press release, proclamation, proposal, protocol, proverb, psalm, publication, quran, readout,
   record, recording, records, regulations, report, reports, resolution, review, ruling, rulings, saying, script,
   scripture, sermon, sign, signs, slide, slogan, slogans, song, statement, statements, statute, sticker, study,
   subpoena, suit, summary, summons, survey, t-shirt, tagline, tape, tattoo, telegram, testament, testimony, text,
   text message, textbook, texts, thread, title, torah, transcript, transcripts, treatise, treaty, tweet, tweets,
-  update, verdict, verse, video, warrant, website, white paper, witness statement, wording, writ
+  update, verdict, verse, video, voice-over, voiceover, warrant, website, white paper, witness statement, wording, writ
 `;
 
 function byGender(lists: readonly (readonly [Gender, string])[]): ReadonlyMap<string, Gender> {

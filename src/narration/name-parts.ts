@@ -15,6 +15,13 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** `Lund`, `San Bernardino`, `Fort Worth`. */
+const isPlace = (name: string): boolean =>
+  CAPITAL_METONYMS.has(name) ||
+  PLACES.has(name) ||
+  STATES.has(name) ||
+  /^(?:san|santa|los|las|fort|mount) ./u.test(name);
+
 /** `Calder Marine Ltd`: what ends a company's name. */
 const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
 
@@ -67,7 +74,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
   ) {
     return 'organization';
   }
-  if (CAPITAL_METONYMS.has(whole) || PLACES.has(whole) || STATES.has(whole)) return 'place';
+  if (isPlace(whole)) return 'place';
   if (DEMONYMS.has(whole)) return 'people';
   if (acronym) return 'organization';
   if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';

@@ -105,6 +105,10 @@ function verbPhrase(view: SentenceView, at: number): ReportingClause | null {
   return phrase(view, at, at + 2, goesOn ? 'go on' : 'put it', subject, 'before');
 }
 
+/** `claim that`, `call for`, or the quotation itself behind the noun. */
+const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
+  REPORTED_NEXT.test(wordAt(view, at + 1)) || (wordAt(view, at + 1) === 'for' && /^(?:call|demand)$/u.test(lemma));
+
 /** `Ms Roe's answer was: “…”`, `her claim is that …`: the noun is what the quotation says. */
 const isEquated = (view: SentenceView, at: number): boolean =>
   /^(?:is|was)$/u.test(wordAt(view, at + 1)) && /^(?:that|:|,)$/u.test(view.tokens[at + 2]?.lower ?? '');
@@ -112,7 +116,7 @@ const isEquated = (view: SentenceView, at: number): boolean =>
 /** The clause of a cue of several words, or of a noun that reports, at token `at`. */
 export function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   const noun = NOMINAL_CUES.get(wordAt(view, at));
-  if (noun && !view.nameAt(at) && (REPORTED_NEXT.test(wordAt(view, at + 1)) || isEquated(view, at))) {
+  if (noun && !view.nameAt(at) && (reportsNext(view, at, noun) || isEquated(view, at))) {
     return phrase(view, at, at + 1, noun, ownerBefore(view, at), 'nominal');
   }
   return sourcePhrase(view, at) ?? verbPhrase(view, at);

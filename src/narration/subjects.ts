@@ -54,7 +54,8 @@ function readPiece(view: SentenceView, from: number, to: number, nearest: boolea
   const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
   if (mention?.form !== 'name') return mention;
   const named = view.nameAt(mention.from);
-  if (/^an?$/u.test(view.tokens[cut]?.lower ?? '') && named && named.look !== 'person' && named.from > cut + 1) return null;
+  if (/^an?$/u.test(view.tokens[cut]?.lower ?? '') && named && named.look !== 'person' && named.from > cut + 1)
+    return null;
   const place = named?.look === 'place' && (nearest || view.tokens[named.to - 1]?.text.endsWith('.'));
   return place || isInner(view, cut, mention.from) ? null : mention;
 }

@@ -15,7 +15,8 @@ export const nounCue: Sieve<'noun-cue'> = {
     const verb = governing(place);
     if (!noun || place.token - noun.to > NEAR) return null;
     if (place.view.tokens.slice(noun.to, place.token).some(({ kind }) => kind === 'quotation')) return null;
-    if (verb && (CORE_CUES.has(verb.cue.lemma) || verb.verb > noun.verb)) return null;
+    if (verb && (verb.verb > noun.verb || (CORE_CUES.has(verb.cue.lemma) && !verb.cue.classes.has('assess'))))
+      return null;
     return byClause(noun);
   },
 };
