@@ -46,7 +46,7 @@ const EITHER = `
   champion chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff chieftain child citizen
   civilian classmate cleric clerk client climatologist climber co-author co-chair co-chairman co-defendant co-director
   co-founder co-host co-leader co-ordinator co-owner co-pilot co-producer co-worker coach collaborator colleague
-  colonel columnist comedian comic commandant commander commander-in-chief commentator commissioner
+  colonel columnist comedian comic commandant commander commander-in-chief commentator commenter commissioner
   commissioner-general commodore communist competitor composer comrade conductor confidant congressmember
   congressperson conservationist conspirator constable constituent consul consul-general consultant contender
   contractor contributor controller coo coroner corporal correspondent cosmologist cosmonaut councillor councilmember
@@ -60,11 +60,11 @@ const EITHER = `
   firebrand firefighter follower footballer foreigner founder freshman friend front-runner frontbencher frontrunner
   fugitive functionary fundamentalist fundraiser gangster gendarme general geneticist geologist goalkeeper golfer
   governor governor-general graduate grandchild grandmaster grandparent great-grandchild guard guardian guerrilla
-  guest guide guitarist gymnast hacker hairdresser hawk hawker head headteacher heir hero hijacker historian homeowner
-  hopeful host hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant
-  inmate insider inspector inspector-general instructor insurgent intellectual intern interpreter interviewee
-  interviewer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice
-  keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-winger leftist
+  guest guide guitarist guru gymnast hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker
+  historian homeowner hopeful host hostage humanitarian ideologue illustrator immigrant incumbent industrialist
+  influencer informant inmate insider inspector inspector-general instructor insurgent intellectual intern interpreter
+  interviewee interviewer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror
+  justice keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-winger leftist
   leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
   lieutenant-governor linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major
   major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
@@ -90,13 +90,13 @@ const EITHER = `
   skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general songwriter source speaker
   specialist spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician storyteller
   strategist striker student submariner successor superintendent supermodel supervisor supplier supporter supremo
-  surgeon surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen teenager
+  surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen teenager
   televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer traitor translator
   traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire under-secretary
   undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral vice-captain vice-chair
   vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager virologist
   visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower whistleblower winger winner witness
-  worker wrestler writer youngster youtuber zionist surrogate guru commenter heavyweight
+  worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
@@ -105,32 +105,32 @@ const GROUPS = `
   artists assailants athletes attorneys authorities authors backbenchers backers belarusians bosses boys brexiteers
   britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors cardinals
   carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues columnists
-  commanders commentators commissioners communists commuters congressmen congresswomen conservationists conservatives
-  consultants consumers contractors cops correspondents cossacks councillors councilors critics crowd crowds customers
-  defectors defenders delegates democrats demonstrators deputies detainees detectives detractors developers diplomats
-  dissidents doctors drivers economists elders employees employers engineers entrepreneurs environmentalists envoys
-  epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans farmers fathers
-  federalists feminists fighters filmmakers firefighters fishermen foes folk folks followers foreigners founders
-  friends fundraisers generals germans girls governors greeks guards guerrillas guests gunmen hackers hard-liners
-  hardliners hawks historians hostages immigrants informants inmates insiders inspectors insurgents intellectuals
-  investigators investors iranians islamists israelis italians jews jihadists journalists judges jurists jurors jury
-  justices kidnappers kurds lawmakers lawyers leaders leadership leavers leftists legislators liberals libertarians
-  lobbyists locals loyalists managers marchers marines mayors mediators medics members men meps migrants militants
-  militia militiamen ministers moderates moderators monks mothers motorists mourners mps msps muslims nationalists
-  negotiators neighbors neighbours nominees nuns nurses observers officers officials oligarchs onlookers opponents
-  organisers organizers others owners pacifists palestinians paramedics paramilitaries parents parishioners
-  parliamentarians participants partners passengers passers-by passersby pastors patients patriots peacekeepers peers
-  pensioners people personnel pharmacists photographers physicians pilots plaintiffs players poles police policemen
-  policewomen policy-makers policymakers politicians press priests prisoners producers professors progressives
-  promoters prosecutors protesters protestors public pundits pupils rabbis readers rebels reformers refugees
-  regulators relatives remainers reporters representatives republicans rescuers researchers residents respondents
-  retirees revolutionaries rioters rivals russians sceptics scholars scientists scots senators separatists serbs
-  servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers specialists
-  spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists strikers students
-  supporters survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers teachers team-mates
-  teammates teenagers terrorists theologians therapists tories tourists townspeople traders travelers travellers
-  troops truckers turks ukrainians unionists veterans victims viewers villagers visitors volunteers voters warlords
-  whistleblowers winners witnesses women workers writers youngsters commenters heavyweights surrogates
+  commanders commentators commenters commissioners communists commuters congressmen congresswomen conservationists
+  conservatives consultants consumers contractors cops correspondents cossacks councillors councilors critics crowd
+  crowds customers defectors defenders delegates democrats demonstrators deputies detainees detectives detractors
+  developers diplomats dissidents doctors drivers economists elders employees employers engineers entrepreneurs
+  environmentalists envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans
+  farmers fathers federalists feminists fighters filmmakers firefighters fishermen foes folk folks followers
+  foreigners founders friends fundraisers generals germans girls governors greeks guards guerrillas guests gunmen
+  hackers hard-liners hardliners hawks heavyweights historians hostages immigrants informants inmates insiders
+  inspectors insurgents intellectuals investigators investors iranians islamists israelis italians jews jihadists
+  journalists judges jurists jurors jury justices kidnappers kurds lawmakers lawyers leaders leadership leavers
+  leftists legislators liberals libertarians lobbyists locals loyalists managers marchers marines mayors mediators
+  medics members men meps migrants militants militia militiamen ministers moderates moderators monks mothers motorists
+  mourners mps msps muslims nationalists negotiators neighbors neighbours nominees nuns nurses observers officers
+  officials oligarchs onlookers opponents organisers organizers others owners pacifists palestinians paramedics
+  paramilitaries parents parishioners parliamentarians participants partners passengers passers-by passersby pastors
+  patients patriots peacekeepers peers pensioners people personnel pharmacists photographers physicians pilots
+  plaintiffs players poles police policemen policewomen policy-makers policymakers politicians press priests prisoners
+  producers professors progressives promoters prosecutors protesters protestors public pundits pupils rabbis readers
+  rebels reformers refugees regulators relatives remainers reporters representatives republicans rescuers researchers
+  residents respondents retirees revolutionaries rioters rivals russians sceptics scholars scientists scots senators
+  separatists serbs servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers
+  specialists spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists strikers
+  students supporters surrogates survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers
+  teachers team-mates teammates teenagers terrorists theologians therapists tories tourists townspeople traders
+  travelers travellers troops truckers turks ukrainians unionists veterans victims viewers villagers visitors
+  volunteers voters warlords whistleblowers winners witnesses women workers writers youngsters
 `;
 
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
@@ -145,11 +145,11 @@ const ORGANIZATIONS = `
   industries inspectorate institute institution insurer intelligence journal judiciary junta knesset lab laboratory
   league legion legislature limited llc llp lords ltd ltd. magazine media military militia ministry mission movement
   nato navy network networks news newspaper newswire ngo non-profit nonprofit observatory office opposition
-  organisation organization outfit parliament partnership party patriarchate plc police politburo post presidency
-  publication publishing radio railway regime regiment register regulator retailer school schools secretariat seimas
-  sejm senate service services society squadron station sub-committee subcommittee subsidiary synod tabloid task-force
-  taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal tribune trust tv
-  union unit university ventures watchdog website weekly outlet outlets
+  organisation organization outfit outlet outlets parliament partnership party patriarchate plc police politburo post
+  presidency publication publishing radio railway regime regiment register regulator retailer school schools
+  secretariat seimas sejm senate service services society squadron station sub-committee subcommittee subsidiary synod
+  tabloid task-force taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal
+  tribune trust tv union unit university ventures watchdog website weekly
 `;
 
 // "the statement said", "a placard reading": things that carry words.

@@ -24,7 +24,7 @@ export interface Draft {
   count: number;
   /** Named right before a verb of reporting, or before "who". */
   speaks: boolean;
-  /** Several words behind "the", as no person's name is. */
+  /** Named behind "the", as no person is. */
   articled: boolean;
   /** Named where a capital tells something. */
   sure: boolean;
@@ -93,4 +93,8 @@ export function typeOf(draft: Draft): EntityType {
 
 /** True for a single name of which only a verb of reporting tells that it may be a person's: "Roe denied it." */
 export const mayBePerson = (draft: Draft): boolean =>
-  draft.speaks && draft.words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(draft.name) && toldType(draft) === null;
+  draft.speaks &&
+  !draft.articled &&
+  draft.words.length === 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(draft.name) &&
+  toldType(draft) === null;

@@ -90,8 +90,7 @@ function learn(draft: Draft, { view, phrase }: Found): void {
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower))
     draft.looks.add('organization');
-  if (before?.lower === 'the' && phrase.look === 'unclear' && phrase.words.length > 1 && endsPhrase(view, phrase.to))
-    draft.articled = true;
+  if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
   if (!isPersonal(phrase)) return;
   if (short && nearlySame(draft.words.at(-1) ?? '', phrase.words[0] ?? '')) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);

@@ -46,15 +46,12 @@ const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);
 /** True for an office in capitals, nobody's name: `the Republican National Committeeman`, `an Ohio Republican`, `the Attorney General`. */
 function isOffice(words: readonly string[], determiner: string, title: string): boolean {
   const last = words.at(-1) ?? '';
-  if (/^an?$/u.test(determiner) && ROLE_NOUNS.has(last)) return true;
-  if (
-    determiner === 'the' &&
-    !words.some((word) => GIVEN_NAMES.has(word)) &&
-    (ROLE_NOUNS.has(last) || /(?:wo)?man$/u.test(last))
-  )
-    return true;
-  if (words.length > 1) return false;
-  return title ? OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase()) : RANKS.has(last) || ROLE_NOUNS.has(last);
+  if (/^an?$/u.test(determiner)) return ROLE_NOUNS.has(last);
+  if (title && words.length === 1) return OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase());
+  if (determiner !== 'the') return words.length === 1 && (RANKS.has(last) || ROLE_NOUNS.has(last));
+  // A trade with a capital behind "the" is a newspaper: the Guardian, the Economist.
+  const held = (RANKS.has(last) && !TRADES.has(last)) || /(?:wo)?man$/u.test(last);
+  return held && !words.some((word) => GIVEN_NAMES.has(word));
 }
 
 /** The article that Arabic names are written with or without: "al-Assad", "Assad". */

@@ -41,7 +41,8 @@ function isSubordinate(view: SentenceView, name: NamePhrase, from: number, to: n
   if (name.from === from) return false;
   const before = view.tokens[name.from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before)) return true;
-  if (before === 'the' && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')) return true;
+  if (before === 'the' && name.from - 2 >= from && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? ''))
+    return true;
   return isPossessive(view, name.from - 1) && isObject(view, name.from - 2, from);
 }
 

@@ -88,7 +88,7 @@ function isDetermined(view: SentenceView, at: number): boolean {
 function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolean {
   if (wordAt(view, at - 1) !== 'to') return false;
   let place = at - 2;
-  while (wordAt(view, place).endsWith('ly')) place--;
+  while (wordAt(view, place).endsWith('ly') && !UNSAID.has(wordAt(view, place))) place--;
   const governor = wordAt(view, place);
   return (
     UNSAID.has(governor) ||

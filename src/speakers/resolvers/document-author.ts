@@ -30,7 +30,7 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
 }
 
 /** How many tokens a description between "from" and its name may have: "an email from the club's director, Ann Roe". */
-const TO_NAME = 9;
+const TO_NAME = 12;
 
 /** What those do with a document who did not write it: "an email obtained by". */
 const FOUND = new Set(
