@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/function-words.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import type { Token } from '../narration/token.js';
@@ -32,7 +32,8 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
   let start = from;
   while (start > 0 && start > from - 7) {
     const token = view.tokens[start - 1];
-    if (token?.kind !== 'word' || (DETERMINERS.has(token.lower) && token.lower !== 'one')) break;
+    if (token?.kind !== 'word' || CONJUNCTIONS.has(token.lower)) break;
+    if (DETERMINERS.has(token.lower) && token.lower !== 'one') break;
     if (isFiniteVerb(view, start - 1) || view.nameAt(start - 1)?.look === 'person') break;
     if (PREPOSITIONS.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break;
     start--;
@@ -65,6 +66,18 @@ function sharedTitle(view: SentenceView, { from, title }: NamePhrase): string | 
   return before && /s$/u.test(before.title) ? before.title : null;
 }
 
+/** `Ann Roe, R-Fla.`, `Ann Roe (D-Ohio)`: the party and the state. */
+function partyAfter(view: SentenceView, { to }: NamePhrase): string | null {
+  const party = view.tokens[to + 1]?.text ?? '';
+  return /^[,(]$/u.test(view.tokens[to]?.text ?? '') && /^[DIR]-\p{Lu}/u.test(party) ? party : null;
+}
+
+/** `Senator Ann Roe of Florida`: the place that a holder of an office stands for. */
+function placeAfter(view: SentenceView, { to, title }: NamePhrase): string | null {
+  const place = title && view.tokens[to]?.lower === 'of' ? view.nameAt(to + 1) : undefined;
+  return place?.look === 'place' ? place.words.join(' ') : null;
+}
+
 /** The words around a name that say what its bearer is. */
 export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
   const around = [
@@ -73,6 +86,8 @@ export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
     describedBefore(view, phrase.from),
     appositionAfter(view, phrase),
     sharedTitle(view, phrase),
+    partyAfter(view, phrase),
+    placeAfter(view, phrase),
   ];
   return around.filter((title) => title !== null);
 }

@@ -1,25 +1,18 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { STATES } from '../lexicon/states.js';
 import { HONORIFICS, NAME_SUFFIXES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
 export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
 
-/** American states as datelines shorten them. */
-const STATES = new Set(
-  (
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
-    'tenn tex va vt wash wis wyo'
-  ).split(' '),
-);
-
 /** `Lund`, `San Bernardino`, `Fort Worth`. */
 const isPlace = (name: string): boolean =>
   CAPITAL_METONYMS.has(name) ||
   PLACES.has(name) ||
-  STATES.has(name) ||
+  STATES.has(name.replace('.', '')) ||
   /^(?:san|santa|los|las|fort|mount) ./u.test(name);
 
 /** `Calder Marine Ltd`: what ends a company's name. */

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../lexicon/places.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { STATES } from '../lexicon/states.js';
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 
@@ -66,6 +67,14 @@ const SHORT_TITLES = new Map(
 const singular = (word: string): string =>
   word.endsWith('s') && !ROLE_NOUNS.has(word) && ROLE_NOUNS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
+const PARTIES = new Map(Object.entries({ d: 'democrat', r: 'republican', i: 'independent' }));
+
+/** "R-Fla" says Republican and Florida. */
+function partyAndState(word: string): readonly string[] {
+  const [, party = '', state = ''] = /^([dir])-(\p{L}{2,})$/u.exec(word) ?? [];
+  return party ? [PARTIES.get(party) ?? party, STATES.get(state) ?? state] : [word];
+}
+
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
   text
@@ -73,8 +82,12 @@ export const tellingWords = (text: string): string[] =>
     .replaceAll('’', "'")
     .replace(/'s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}-]+/u)
+    .flatMap(partyAndState)
     .map((word) => SHORT_TITLES.get(word) ?? singular(word))
     .filter((word) => word && !SMALL.has(word));
+
+/** True for a word that makes another office of the one it stands before: "deputy prime minister". */
+export const isLesser = (word: string): boolean => /^(?:deputy|vice|assistant|shadow)$/u.test(word);
 
 const ofTitles = new WeakMap<Entity, readonly (readonly string[])[]>();
 

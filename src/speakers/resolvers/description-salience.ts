@@ -2,7 +2,7 @@ import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
 import { isPerson } from '../agreement.js';
-import { headNoun, isDefinite, tellingWords, titleWords } from '../description.js';
+import { headNoun, isDefinite, isLesser, tellingWords, titleWords } from '../description.js';
 import type { Identity, Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -49,7 +49,8 @@ const isOwner = ({ entity }: Identity, text: string): boolean =>
 /** True for somebody whom the article gives another office than the description's. */
 function holdsOther(entity: Entity | null, head: string): boolean {
   const titles = entity ? titleWords(entity) : [];
-  return titles.some((words) => words.some(isOffice)) && !titles.some((words) => words.includes(head));
+  const same = titles.some((words) => words.includes(head) && !words.some(isLesser));
+  return titles.some((words) => words.some(isOffice)) && !same;
 }
 
 export const descriptionSalience: Resolver<'description-salience'> = {

@@ -1,13 +1,33 @@
+import { PLACES } from '../../lexicon/places.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
-import { beforeComplement, headNoun, isDefinite, isHeadlined, tellingWords, titleWords } from '../description.js';
+import {
+  beforeComplement,
+  headNoun,
+  isDefinite,
+  isHeadlined,
+  isLesser,
+  tellingWords,
+  titleWords,
+} from '../description.js';
 import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver } from '../resolver.js';
 
 /** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
 function fits(description: readonly string[], title: readonly string[], head: string): boolean {
-  if (!title.includes(head)) return false;
+  if (!title.includes(head) || title.some((word) => isLesser(word) && !description.includes(word))) return false;
   return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
 }
+
+/** True when all that the article calls somebody holds every word of the description: "Sen. Ann Roe, R-Ohio" is the Ohio senator. */
+function fitsFully(description: readonly string[], entity: Entity, head: string): boolean {
+  const titles = titleWords(entity).filter((title) => fits(description, title, head));
+  return titles.length > 0 && description.every((word) => titleWords(entity).some((title) => title.includes(word)));
+}
+
+/** True when nothing that the article calls somebody speaks against the description; a place it does not know of them does. */
+const mayFit = (description: readonly string[], entity: Entity, head: string): boolean =>
+  titleWords(entity).some((title) => fits(description, title, head)) &&
+  description.every((word) => !PLACES.has(word) || titleWords(entity).some((title) => title.includes(word)));
 
 /** Several bearers named in one breath: "Senators Ann Roe and Bo Lund". */
 const isTie = (roster: Roster, { sentence, entity }: Occurrence, bears: (entity: Entity) => boolean): boolean =>
@@ -28,14 +48,9 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     const words = tellingWords(beforeComplement(mention.text));
     const head = headNoun(mention.text) ?? words.at(-1);
     if (!head || GENERIC.has(head)) return null;
-    const bearers = new Set(
-      roster.entities.filter(
-        (entity) =>
-          entity.type !== 'organization' &&
-          entity.type !== 'place' &&
-          titleWords(entity).some((title) => fits(words, title, head)),
-      ),
-    );
+    const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
+    const known = persons.filter((entity) => fitsFully(words, entity, head));
+    const bearers = new Set(known.length > 0 ? known : persons.filter((entity) => mayFit(words, entity, head)));
     if (bearers.size === 0) return null;
     const bears = (entity: Entity): boolean => bearers.has(entity);
     const recent = roster.occurrences.findLast(
