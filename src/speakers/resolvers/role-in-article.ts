@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
 import {
@@ -36,6 +37,9 @@ const isTie = (roster: Roster, { sentence, entity }: Occurrence, bears: (entity:
 /** Nouns for anybody: what the article calls one person so says nothing of the next. */
 const GENERIC = new Set(['person', 'man', 'woman']);
 
+/** `Ann Roe's campaign manager`: as definite as with an article, and the owner's name tells whose. */
+const OWNED = /^\p{Lu}.*['’]s?\s/u;
+
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
 
@@ -44,13 +48,14 @@ export const roleInArticle: Resolver<'role-in-article'> = {
   summary: 'A definite description with the role that the article gives somebody.',
   example: '“The mayor” after “Ann Roe, the mayor of Lund”.',
   resolve({ roster, registry }, mention) {
-    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention))) return null;
-    const words = tellingWords(beforeComplement(mention.text));
+    const owned = OWNED.test(mention.text);
+    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned)) return null;
+    const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
     const head = headNoun(mention.text) ?? words.at(-1);
     if (!head || GENERIC.has(head)) return null;
     const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
     const known = persons.filter((entity) => fitsFully(words, entity, head));
-    const bearers = new Set(known.length > 0 ? known : persons.filter((entity) => mayFit(words, entity, head)));
+    const bearers = new Set(known.length > 0 || owned ? known : persons.filter((entity) => mayFit(words, entity, head)));
     if (bearers.size === 0) return null;
     const bears = (entity: Entity): boolean => bearers.has(entity);
     const recent = roster.occurrences.findLast(
@@ -58,7 +63,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
         (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
     const later = roster.occurrences.find(
-      ({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + AHEAD && bears(entity),
+      ({ entity, sentence }) => sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
     );
     const entity = (recent ?? later)?.entity;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
