@@ -25,7 +25,7 @@ export const RANKS: ReadonlySet<string> = new Set(
       'metropolitan deacon pastor reverend speaker whip mp mep mps msp nominee candidate frontrunner front-runner rival contender ' +
       'billionaire businessman businesswoman mogul tycoon magnate actor actress singer author writer journalist reporter ' +
       'correspondent columnist commentator host anchor presenter broadcaster critic historian scientist researcher doctor surgeon nurse ' +
-      'activist campaigner organizer veteran delegate lawmaker legislator assemblyman assemblywoman treasurer comptroller ' +
+      'activist campaigner organizer veteran delegate lawmaker legislator assemblyman assemblywoman treasurer comptroller alderman alderwoman secretary-treasurer secretary-general ' +
       'co-founder founder owner boss mogul guru lobbyist consultant pollster operative surrogate conservative republican democrat liberal ' +
       'democratic striker midfielder defender goalkeeper winger player manager champion manager-turned-pundit officer deputy representative vp ' +
       'king queen prince princess emperor sultan emir ayatollah pope supporter trumpist comedian rapper musician star legend designer',

@@ -58,6 +58,15 @@ export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefi
     .find((draft) => !draft.looks.has('organization') && compatibleGiven(draft.words, phrase.words));
 }
 
+/** The draft whose whole name begins or ends a run of capitals in a headline: `Roe Meets Bo Lund`; else that of its last word. */
+export function matchHeadline(index: DraftIndex, { words }: NamePhrase): Draft | undefined {
+  for (let cut = 0; cut + 1 < words.length; cut++) {
+    const draft = index.byWhole(words.slice(cut)) ?? index.byWhole(words.slice(0, words.length - cut));
+    if (draft) return draft;
+  }
+  return soleBearer(index, words.at(-1) ?? '');
+}
+
 const office = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ? '' : title.toLowerCase());
 
 /** Which of several bearers of a family name is meant: by honorific, by office, else whom the article named first; none where all were introduced in one breath. */

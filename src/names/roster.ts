@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
@@ -7,7 +8,7 @@ import type { SentenceView } from '../narration/view.js';
 import { nearlySame } from './compare.js';
 import { type Draft, type EntityType, genderOf, isPersonal, mayBePerson, newDraft, typeOf } from './draft.js';
 import type { Gender } from './gender.js';
-import { draftIndex, isNamesake, matchFull, matchShort } from './match.js';
+import { draftIndex, isNamesake, matchFull, matchHeadline, matchShort } from './match.js';
 import { pronounGender } from './pronoun-gender.js';
 import { titlesAround } from './titles.js';
 
@@ -105,6 +106,9 @@ function markTwins({ view, phrase }: Found, draft: Draft, owners: ReadonlyMap<Na
   draft.twin = true;
 }
 
+/** `Ann Roe`: a full name also by itself, which a headline's run of capitals need not be. */
+const isGivenFirst = ({ words, look }: NamePhrase): boolean => look === 'person' && GIVEN_NAMES.has(words[0] ?? '');
+
 /** Gathers the names of an article: full names first, then the short ones that stand for them. */
 export function buildRoster(views: readonly SentenceView[]): Roster {
   const found: Found[] = views.flatMap((view) => view.names.map((phrase) => ({ view, phrase })));
@@ -124,14 +128,15 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   };
   for (const item of found) {
     const { words, look } = item.phrase;
-    if (words.length < 2) continue;
+    if (words.length < 2 || (item.phrase.headline && !isGivenFirst(item.phrase))) continue;
     const draft = assign(item, matchFull(index, item.phrase));
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
   }
   for (const item of found) if (isNamesake(index, item.phrase)) assign(item, index.byWhole(item.phrase.words));
   const recent: Draft[] = [];
-  for (const item of found)
-    recent.push(owners.get(item.phrase) ?? assign(item, matchShort(index, item.phrase, recent)));
+  const match = (phrase: NamePhrase): Draft | undefined =>
+    phrase.words.length > 1 ? matchHeadline(index, phrase) : matchShort(index, phrase, recent);
+  for (const item of found) recent.push(owners.get(item.phrase) ?? assign(item, match(item.phrase)));
   vote(found, owners);
   return rosterOf(drafts, found, owners);
 }

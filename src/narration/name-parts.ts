@@ -38,17 +38,26 @@ function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean 
   return acronym || (PLACES.has(here) && !GIVEN_NAMES.has(here));
 }
 
+/** `Secretary of State | Ann Roe`: where the name begins behind an office with "of" or "for", or `from`. */
+function behindOffice(tokens: readonly Token[], from: number, to: number): number {
+  const of = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of' || lower === 'for') + from;
+  if (of <= from || !RANKS.has(word(tokens, of - 1))) return from;
+  for (let at = of + 2; at + 1 < to; at++) if (GIVEN_NAMES.has(word(tokens, at))) return at;
+  return from;
+}
+
 /** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
   if (isCompanySuffix(word(tokens, to - 1))) return from;
   const first = word(tokens, from);
   const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
-  let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : from;
+  let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : behindOffice(tokens, from, to);
   for (let at = from; at + 1 < to; at++) {
     const next = word(tokens, at + 1);
     if (NAME_SUFFIXES.has(next) && at + 2 >= to && RANKS.has(word(tokens, at))) break;
     if (word(tokens, at) === 'of' || next === 'of' || next === 'for' || ORGANIZATION_NOUNS.has(next)) continue;
-    if (endsTitle(tokens, at, from, to, initial) || (at === start && beginsTitle(tokens, at, to))) start = at + 1;
+    if (endsTitle(tokens, at, from, to, initial) || (at === start && beginsTitle(tokens, at, to)))
+      start = Math.max(start, at + 1);
   }
   return start;
 }

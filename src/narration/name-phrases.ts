@@ -21,6 +21,8 @@ export interface NamePhrase {
   readonly to: number;
   /** True where the capital tells nothing: at the head of a sentence, in a headline. */
   readonly doubtful: boolean;
+  /** True in a headline, whose verbs have capitals too. */
+  readonly headline: boolean;
   /** The words of the name proper, folded, without "Jr". */
   readonly words: readonly string[];
   /** The honorific right before the name, in lower case, or ''. */
@@ -63,7 +65,7 @@ function phraseAt(
   from: number,
   to: number,
   initial: boolean,
-): NamePhrase | null {
+): Omit<NamePhrase, 'headline'> | null {
   let nameFrom = nameStart(tokens, from, to, initial);
   let end = to;
   while (end > nameFrom + 1 && (NAME_SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ','))
@@ -119,6 +121,12 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   return capitals > 2;
 }
 
+/** `FULL TEXT`: a heading in large letters, where a capital says even less. */
+const isShouted = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+};
+
 /** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
 function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
   if (
@@ -138,6 +146,7 @@ function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
 export function findNamePhrases(text: string, tokens: readonly Token[], words: ArticleWords): NamePhrase[] {
   const phrases: NamePhrase[] = [];
   const headline = isHeadline(tokens);
+  const shouted = isShouted(tokens);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -153,7 +162,8 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
     let to = runEnd(text, tokens, at, words);
     if (headline) to = headlineEnd(tokens, at, to, words.common);
     const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, doubtful);
-    if (phrase) phrases.push(phrase);
+    if (phrase && !(shouted && !phrase.words.some((word) => GIVEN_NAMES.has(word))))
+      phrases.push({ ...phrase, headline });
     at = to;
   }
   return phrases;

@@ -1,11 +1,12 @@
 import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary centre center chamber union conference bureau committee commission party ministry house republic school'.split(
+  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school'.split(
     ' ',
   ),
 );
@@ -70,7 +71,7 @@ function belonging(
 ): number {
   const token = tokens[at] as Token;
   if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
-    const shouted = token.text.length < 3 || token.text === token.text.toUpperCase();
+    const shouted = token.text === token.text.toUpperCase();
     return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;
   }
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
@@ -88,7 +89,8 @@ export function runEnd(text: string, tokens: readonly Token[], at: number, words
   while (end < tokens.length) {
     const more = belonging(text, tokens, end, institution, words);
     if (more === 0) break;
-    institution ||= OF_NAMES.has(word(tokens, end));
+    // "House Speaker Ann Roe of Lund": behind a person's name "of" tells where from.
+    institution = !GIVEN_NAMES.has(word(tokens, end)) && (institution || OF_NAMES.has(word(tokens, end)));
     end += more;
   }
   return end;

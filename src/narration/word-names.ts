@@ -1,4 +1,10 @@
-import { AUXILIARIES, SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SENTENCE_STARTERS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, RANKS } from '../lexicon/titles.js';
@@ -41,9 +47,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before?.capital || !mayBeNamesake(token) || /^\d/u.test(tokens[at + 1]?.text ?? '')) return false;
   // "Al" is in no list of given names, for "Al Jazeera" is nobody.
-  return (
-    GIVEN_NAMES.has(before.lower) || before.text === 'Al' || HONORIFICS.has(before.lower) || RANKS.has(before.lower)
-  );
+  if (GIVEN_NAMES.has(before.lower) || before.text === 'Al' || HONORIFICS.has(before.lower)) return true;
+  return RANKS.has(before.lower) && !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower);
 }
 
 /** True where a sentence goes on, so that a capital tells something: `…, Ms Roe`, `“Stay,” Ms Roe said`. */

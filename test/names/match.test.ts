@@ -24,6 +24,7 @@ const phrase = (name: string, look: NameLook = 'unclear', honorific = ''): NameP
   nameFrom: 0,
   to: 1,
   doubtful: false,
+  headline: false,
   words: wordsOf(name),
   honorific,
   title: honorific,

@@ -27,6 +27,16 @@ const DEPUTIES = new Set([
   'reporter',
   'journalist',
   'correspondent',
+  'host',
+  'anchor',
+  'presenter',
+  'supporter',
+  'heckler',
+  'voter',
+  'user',
+  'staffer',
+  'protester',
+  'caller',
 ]);
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;

@@ -55,7 +55,9 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     if (!head || GENERIC.has(head)) return null;
     const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
     const known = persons.filter((entity) => fitsFully(words, entity, head));
-    const bearers = new Set(known.length > 0 || owned ? known : persons.filter((entity) => mayFit(words, entity, head)));
+    const bearers = new Set(
+      known.length > 0 || owned ? known : persons.filter((entity) => mayFit(words, entity, head)),
+    );
     if (bearers.size === 0) return null;
     const bears = (entity: Entity): boolean => bearers.has(entity);
     const recent = roster.occurrences.findLast(
@@ -63,7 +65,8 @@ export const roleInArticle: Resolver<'role-in-article'> = {
         (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
     );
     const later = roster.occurrences.find(
-      ({ entity, sentence }) => sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
+      ({ entity, sentence }) =>
+        sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
     );
     const entity = (recent ?? later)?.entity;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
