@@ -113,9 +113,27 @@ const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
 const isEquated = (view: SentenceView, at: number): boolean =>
   /^(?:is|was)$/u.test(wordAt(view, at + 1)) && /^(?:that|:|,)$/u.test(view.tokens[at + 2]?.lower ?? '');
 
+const isCopula = (word: string): boolean => word === 'is' || word === 'was';
+
+/** `“…” was Ms Roe's opinion.`, `“…” was the reply of Ms Roe.`: the noun behind the quotation that it is said to be. */
+function predicate(view: SentenceView, at: number, lemma: string): ReportingClause | null {
+  let verb = at - 1;
+  while (verb > at - LONGEST_SOURCE && view.tokens[verb]?.kind === 'word' && !isCopula(wordAt(view, verb))) verb--;
+  if (!isCopula(wordAt(view, verb)) || view.tokens[verb - 1]?.kind !== 'quotation') return null;
+  const owned = /^(?:'s|')$/u.test(wordAt(view, at - 1));
+  const owner = owned
+    ? phraseAfter(view, verb + 1, at - 1)
+    : wordAt(view, at + 1) === 'of'
+      ? phraseAfter(view, at + 2)
+      : null;
+  return owner && clauseOf(view, verb, cueOf(view, at, at + 1, lemma, SPEECH), owner, 'after', { to: at + 1 });
+}
+
 /** The clause of a cue of several words, or of a noun that reports, at token `at`. */
 export function phrasalClause(view: SentenceView, at: number): ReportingClause | null {
   const noun = NOMINAL_CUES.get(wordAt(view, at));
+  const equated = noun && !view.nameAt(at) ? predicate(view, at, noun) : null;
+  if (equated) return equated;
   if (noun && !view.nameAt(at) && (reportsNext(view, at, noun) || isEquated(view, at))) {
     return phrase(view, at, at + 1, noun, ownerBefore(view, at), 'nominal');
   }

@@ -22,7 +22,7 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
       after === "'" ||
       before === 'of' ||
       (before === 'the' && view.tokens[name.from - 2]?.lower === 'of') ||
-      (name.to === mention.to - 1 && name.look !== 'place' && name.look !== 'people');
+      (name.to === mention.to - 1 && !name.doubtful && name.look !== 'place' && name.look !== 'people');
     const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
     if (entity && entity.type !== 'place') return identityOf(registry, entity);
   }
