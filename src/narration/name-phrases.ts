@@ -59,6 +59,8 @@ function isOffice(words: readonly string[], determiner: string, title: string): 
 /** The article that Arabic names are written with or without: "al-Assad", "Assad". */
 const ARTICLE = /^(?:a[dlnrstz]|ash|[eu]l)-(?=.)/u;
 
+const ACRONYM = /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u;
+
 function phraseAt(
   text: string,
   tokens: readonly Token[],
@@ -76,8 +78,8 @@ function phraseAt(
   const words = bare.map((token) => foldName(token.text).replace(ARTICLE, ''));
   const before = tokens[nameFrom - 1];
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
-  const only = tokens[nameFrom]?.text ?? '';
-  const acronym = words.length === 1 && /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u.test(only);
+  const last = named.at(-1)?.text ?? '';
+  const acronym = words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
   if (isOffice(words, tokens[from - 1]?.lower ?? '', title)) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, initial);

@@ -57,7 +57,8 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
   const word = wordAt(view, before);
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
-  if (view.nameAt(before)) return !base;
+  const name = view.nameAt(before);
+  if (name) return !base || (word.endsWith('s') && (name.look === 'people' || (name.doubtful && isSpeakerNoun(word))));
   if (word === ',' || view.tokens[before]?.text === ',')
     return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
   if (isGroup(view, before)) return true;
@@ -110,7 +111,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (forms.has('gerund')) return !gerundFits(view, at);
   if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
   if (forms.has('past') || forms.has('participle')) return false;
-  if (next === 'by' || next === 'of') return true;
+  if (next === 'by' || next === 'of') return !forms.has('third') || NOUN_LIKE.has(lemma);
   if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
   return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }
