@@ -7,7 +7,6 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
-import type { Token } from './token.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -18,14 +17,18 @@ const RELATIVE_REACH = 14;
 const INNER_SIGNS = new Set(["'", '&', '-', '/', '$', '%']);
 
 /** `campaign pins with “Roe” on them`: a quotation with words of its phrase on both sides. */
-const isEmbedded = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.capital;
+const isEmbedded = ({ text, tokens }: SentenceView, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.kind === 'word' &&
+  !tokens[at + 1]?.capital &&
+  !/[,.!?]\P{L}{0,2}$/u.test(text.slice((tokens[at]?.end ?? 0) - 3, tokens[at]?.end));
 
 /** True for a token that parts pieces of a sentence: a mark, a quotation, a dash between spaces. */
-export function isPunctuation({ tokens }: SentenceView, at: number): boolean {
+export function isPunctuation(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
   const token = tokens[at];
   if (token?.text === '-') return token.start !== tokens[at - 1]?.end;
-  if (token?.kind === 'quotation') return !isEmbedded(tokens, at);
+  if (token?.kind === 'quotation') return !isEmbedded(view, at);
   return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.lower);
 }
 
