@@ -13,7 +13,7 @@ argue insist stress emphasize emphasise maintain assert contend allege admit con
 affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall
 relate reveal disclose divulge inform notify assure reassure promise pledge vow swear boast brag joke quip jest tease
 crack deadpan whisper murmur mutter mumble shout yell scream cry exclaim bellow bark growl snap snarl hiss roar thunder
-groan moan sigh sob lament bemoan complain grumble gripe protest object interject interrupt retort counter rejoin
+groan moan sigh sob lament bemoan complain grumble gripe grouse protest object interject interrupt retort counter rejoin
 riposte continue conclude begin start elaborate clarify specify point testify tweet retweet post write blog
 email text telegraph opine muse ponder wonder reflect speculate posit venture volunteer plead beg implore appeal demand
 order command instruct enthuse gush rave marvel rejoice preach lecture pronounce proclaim utter mouth chant
@@ -31,7 +31,7 @@ retaliate correspond quoth elaborate expand smile nod shrug gasp spit bawl holle
 
 const ASSESS = `call describe label brand dub term characterize characterise portray depict deem slam criticize criticise
 condemn denounce decry deplore accuse blame charge fault castigate lambast lambaste excoriate pillory skewer ridicule
-liken compare refer hail praise laud credit regard view consider paint cast nickname style rate rank judge
+liken compare refer hail praise laud credit herald regard view consider paint cast nickname style rate rank judge
 dismiss reject defend welcome cheer celebrate salute knock bash rip trash pan tar paint
 cite tout bill bemoan lament disparage belittle malign insult savage savaged rubbish reproach`;
 

@@ -88,15 +88,15 @@ const EITHER = `
   second-in-command secretary secretary-general secretary-of-state senator separatist sergeant sergeant-at-arms
   sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer singer-songwriter skeptic
   skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general songwriter source speaker
-  specialist spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician storyteller
-  strategist striker student submariner successor superintendent supermodel supervisor supplier supporter supremo
-  surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen teenager
-  televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer traitor translator
-  traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire under-secretary
-  undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral vice-captain vice-chair
-  vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager virologist
-  visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower whistleblower winger winner witness
-  worker wrestler writer youngster youtuber zionist
+  specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician
+  storyteller strategist striker student submariner successor superintendent supermodel supervisor supplier supporter
+  supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen
+  teenager televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer traitor
+  translator traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire
+  under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral
+  vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer
+  vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
+  whistleblower winger winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
@@ -126,10 +126,10 @@ const GROUPS = `
   rebels reformers refugees regulators relatives remainers reporters representatives republicans rescuers researchers
   residents respondents retirees revolutionaries rioters rivals russians sceptics scholars scientists scots senators
   separatists serbs servicemen settlers shareholders shoppers skeptics socialists soldiers solicitors sources speakers
-  specialists spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists strikers
-  students supporters surrogates survivors suspects sympathisers sympathizers syrians taliban tatars taxpayers
-  teachers team-mates teammates teenagers terrorists theologians therapists tories tourists townspeople traders
-  travelers travellers troops truckers turks ukrainians unionists veterans victims viewers villagers visitors
+  specialists spectators spokesmen spokespeople spokespersons spokeswomen staff staffers stakeholders strategists
+  strikers students supporters surrogates survivors suspects sympathisers sympathizers syrians taliban tatars
+  taxpayers teachers team-mates teammates teenagers terrorists theologians therapists tories tourists townspeople
+  traders travelers travellers troops truckers turks ukrainians unionists veterans victims viewers villagers visitors
   volunteers voters warlords whistleblowers winners witnesses women workers writers youngsters
 `;
 

@@ -134,7 +134,9 @@ function gerundFits(view: SentenceView, at: number): boolean {
   if (name) return !(NOUNS_IN_ING.has(wordAt(view, at)) && DETERMINERS.has(wordAt(view, name.from - 1)));
   return (
     DOCUMENT_NOUNS.has(word) ||
-    /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing)$/u.test(wordAt(view, at))
+    /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing|chanting|shouting|yelling)$/u.test(
+      wordAt(view, at),
+    )
   );
 }
 

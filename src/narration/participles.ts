@@ -1,0 +1,101 @@
+import { BE_FORMS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
+import { NAMING } from '../lexicon/reporting-verbs.js';
+import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
+import { type ReportingClause, wordAt } from './clause.js';
+import { leadingSubject } from './leading-subject.js';
+import { type Mention, mentionOf } from './mention.js';
+import { phraseAfter } from './phrase-after.js';
+import { sharedSubject } from './shared-subject.js';
+import { type SubjectSearch, subjectBefore } from './subjects.js';
+import { clauseOfVerb, type Verb } from './verb.js';
+import { isSpeakerNoun } from './verbs.js';
+import type { SentenceView } from './view.js';
+
+/** How far behind a participle its agent may stand: "was described on Monday by". */
+const AGENT_REACH = 6;
+/** Cues that name whom they are about right behind them, unless they are passive. */
+const NEEDS_OBJECT = new Set(['accuse', 'blame', 'charge', 'inform', 'remind', 'assure', 'convince', 'tell']);
+
+function agentAfter(view: SentenceView, at: number): Mention | null {
+  for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
+    const token = view.tokens[i];
+    if (!token || token.kind === 'punctuation') return null;
+    if (token.lower === 'by') return phraseAfter(view, i + 1);
+  }
+  return null;
+}
+
+/** `called by critics`, `called “a farce” by critics`. */
+const hasAgent = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at + 1) === 'by' || (view.tokens[at + 1]?.kind === 'quotation' && wordAt(view, at + 2) === 'by');
+
+/** True where a quotation stands at the token, or behind an article there. */
+const isQuotation = (view: SentenceView, at: number): boolean =>
+  view.tokens[/^(?:an?|the)$/u.test(wordAt(view, at)) ? at + 1 : at]?.kind === 'quotation';
+
+/** `several people accused of plotting`, `a blog, called “Rain”`: a verb that needs an object has none, so the noun before it is its object. */
+const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
+  (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1))) ||
+  (NAMING.has(lemma) && view.tokens[at - 1]?.text === ',' && isQuotation(view, at + 1));
+
+/** `described by critics as`, `was told`: a passive reports for its agent only. */
+export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
+  const { view, at } = verb;
+  if (!verb.participle || !(group.passive || isAgentless(view, at, verb.cue.lemma) || hasAgent(view, at))) return null;
+  const agent = agentAfter(view, at + 1);
+  if (!agent && !group.passive && !isAgentless(view, at, verb.cue.lemma)) return null;
+  return clauseOfVerb(verb, agent, agent ? 'agent' : 'none', { to: agent?.to });
+}
+
+/** `After saying it was “over”, she left.`: the subject of the main clause behind a fronted participle. */
+function frontedSubject(view: SentenceView, at: number): Mention | null {
+  return at === 1 && PREPOSITIONS.has(wordAt(view, 0)) ? leadingSubject(view, view.tokens.length) : null;
+}
+
+/** Prepositions that say where words were published: "a message on the net reading". */
+const PUBLISHED = /^(?:on|in|at|via|to|from|for)$/u;
+/** How far before its participle the "with" of an accompanying clause may stand. */
+const WITH_REACH = 7;
+
+/** `with many onlookers chanting`: the subject that "with" opens, of a clause of its own whose participle is at `at`. */
+function accompanying(view: SentenceView, at: number): Mention | null {
+  if (!isSpeakerNoun(wordAt(view, at - 1))) return null;
+  let opener = at - 1;
+  while (opener > at - WITH_REACH && view.tokens[opener]?.kind === 'word' && !PREPOSITIONS.has(wordAt(view, opener)))
+    opener--;
+  return wordAt(view, opener) === 'with' ? phraseAfter(view, opener + 1, at) : null;
+}
+
+/** `scolded Ms Roe for suggesting`: who is blamed for the words. */
+function blamed({ view, at, earlier }: Verb): Mention | null {
+  const name = wordAt(view, at - 1) === 'for' ? view.nameAt(at - 2) : undefined;
+  return name && earlier.at(-1)?.to === name.from ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
+/** `footage of Ms Roe saying`: the name right before the participle, unless it is where the words were published. */
+function namedBefore(view: SentenceView, last: number): Mention | null {
+  const name = view.nameAt(last);
+  const opener = name && wordAt(view, name.from - (wordAt(view, name.from - 1) === 'the' ? 2 : 1));
+  return name && !PUBLISHED.test(opener ?? '') ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
+/** `a banner reading`: the thing that carries the words. */
+function bearerBefore({ view, cue }: Verb, last: number): Mention | null {
+  const noun = wordAt(view, last);
+  const shows = cue.classes.has('show') && DOCUMENT_NOUNS.has(noun) && !PERSONAL_DOCUMENTS.has(noun);
+  return shows ? subjectBefore(view, last) : null;
+}
+
+/** `…, saying`, `with Ms Roe calling it`, `a banner reading`: a participle has its own subject or shares one. */
+export function participleClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
+  const { view, at } = verb;
+  if (!verb.gerund || view.tokens.slice(group.before + 1, at).some(({ lower }) => BE_FORMS.has(lower))) return null;
+  const fronted = frontedSubject(view, at);
+  if (fronted) return clauseOfVerb(verb, fronted, 'shared');
+  const own =
+    blamed(verb) ?? namedBefore(view, group.before) ?? bearerBefore(verb, group.before) ?? accompanying(view, at);
+  return own
+    ? clauseOfVerb(verb, own, 'before', { from: own.from })
+    : clauseOfVerb(verb, sharedSubject(verb), 'shared');
+}

@@ -1,0 +1,34 @@
+import { type ReportingClause, wordAt } from './clause.js';
+import { phraseAfter } from './phrase-after.js';
+import { skipVerbGroup, subjectBefore } from './subjects.js';
+import { clauseOfVerb, type Verb } from './verb.js';
+
+/** How far before "as saying" the one who quotes may stand. */
+const RELAY_REACH = 16;
+const RELAYS = /^(?:quot|cit)(?:ed|es|ing)$/u;
+
+/** `quoted him as saying`, `was quoted as saying`: the words are the quoted one's, whoever relays them. */
+function quotedClause(verb: Verb): ReportingClause | null {
+  const { view, at, earlier } = verb;
+  if (wordAt(view, at - 1) !== 'as') return null;
+  for (let i = at - 2; i >= 0 && i > at - RELAY_REACH; i--) {
+    if (!RELAYS.test(wordAt(view, i))) continue;
+    const group = skipVerbGroup(view, i, true);
+    if (group.passive) return clauseOfVerb(verb, subjectBefore(view, group.before), 'relayed', { from: i });
+    const object = phraseAfter(view, view.tokens[i + 1]?.text === ',' ? i + 2 : i + 1, at - 1);
+    const known = earlier.find((candidate) => candidate.verb === i);
+    return clauseOfVerb(verb, object ?? known?.subject ?? null, 'relayed', { from: i });
+  }
+  return null;
+}
+
+/** `…, the paper reported, quoting a senior official`. */
+function sourceClause(verb: Verb): ReportingClause | null {
+  const { view, at, earlier } = verb;
+  if (!RELAYS.test(wordAt(view, at)) || earlier.at(-1)?.cue.lemma !== 'report') return null;
+  const source = phraseAfter(view, at + 1);
+  return source && source.form !== 'pronoun' ? clauseOfVerb(verb, source, 'relayed', { to: source.to }) : null;
+}
+
+/** The clause of a participle that another's words are relayed by; null where it relays nobody. */
+export const relayedClause = (verb: Verb): ReportingClause | null => sourceClause(verb) ?? quotedClause(verb);
