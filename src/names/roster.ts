@@ -55,8 +55,12 @@ interface Found {
   readonly phrase: NamePhrase;
 }
 
+/** The name as written, without an office behind it: "Ann Roe MP". */
 const nameText = ({ view, phrase }: Found): string =>
-  view.text.slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end).replace(/\s+/gu, ' ');
+  view.text
+    .slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{L}),? (?:MP|QC|KC|PhD|MD|MBE|OBE|CBE|Esq)$/u, '');
 
 /** `Roe said`, `Roe flatly denied`, `Roe, who`. */
 function speaksAt({ tokens }: SentenceView, to: number): boolean {

@@ -98,6 +98,15 @@ function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolea
   );
 }
 
+/** `the Baltic states said`: a form that is a noun as often, right before another verb of reporting. */
+function beforeVerb(view: SentenceView, at: number): boolean {
+  const entry = REPORTING_VERBS.get(wordAt(view, at));
+  const next = REPORTING_VERBS.get(wordAt(view, at + 1));
+  return (
+    entry !== undefined && NOUN_LIKE.has(entry.lemma) && entry.forms.has('third') && next?.forms.has('past') === true
+  );
+}
+
 /** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
 export function isNominal(view: SentenceView, at: number): boolean {
   const entry = REPORTING_VERBS.get(wordAt(view, at));
@@ -112,6 +121,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
   if (forms.has('past') || forms.has('participle')) return false;
   if (next === 'by' || next === 'of') return !forms.has('third') || NOUN_LIKE.has(lemma);
+  if (beforeVerb(view, at)) return true;
   if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
   return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }

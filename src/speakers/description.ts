@@ -28,11 +28,7 @@ export function headNoun(text: string): string | null {
     .filter(Boolean);
   const last = words.at(-1) ?? '';
   if (!ROLE_NOUNS.has(last) && (ORGANIZATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last))) return null;
-  return (
-    words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ??
-    words.findLast((word) => DEMONYMS.has(word)) ??
-    null
-  );
+  return words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? (DEMONYMS.has(last) ? last : null);
 }
 
 /** The last noun of a description where that is a thing that carries words: "a report by the bank"; else null. */

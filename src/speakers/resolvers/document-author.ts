@@ -29,6 +29,9 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
   return null;
 }
 
+/** Documents that somebody makes on the spot: without another author, whoever spoke last. */
+const SPOKEN = new Set('statement appeal message tweet tweets post posts remarks declaration communique'.split(' '));
+
 /** How many tokens a description between "from" and its name may have: "an email from the club's director, Ann Roe". */
 const TO_NAME = 12;
 
@@ -90,8 +93,9 @@ export const documentAuthor: Resolver<'document-author'> = {
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
     if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
-    const given = originator(context, mention, words.at(-1) ?? '');
-    if (given) return identityOf(context.registry, given);
+    const noun = words.at(-1) ?? '';
+    const given = originator(context, mention, noun);
+    if (given || !SPOKEN.has(noun)) return given && identityOf(context.registry, given);
     for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
