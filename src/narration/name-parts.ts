@@ -18,6 +18,10 @@ const isPlace = (name: string): boolean =>
 /** `Calder Marine Ltd`: what ends a company's name. */
 const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
 
+/** `Democratic National Convention`: no office stands before such a word. */
+const isEvent = (word: string): boolean =>
+  /^(?:convention|conference|summit|debate|primary|games|festival|awards?)$/u.test(word);
+
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
@@ -48,7 +52,7 @@ function behindOffice(tokens: readonly Token[], from: number, to: number): numbe
 
 /** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
-  if (isCompanySuffix(word(tokens, to - 1))) return from;
+  if (isCompanySuffix(word(tokens, to - 1)) || isEvent(word(tokens, to - 1))) return from;
   const first = word(tokens, from);
   const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
   let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : behindOffice(tokens, from, to);
@@ -67,7 +71,10 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
   const whole = words.join(' ');
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && (isCompanySuffix(last) || (ORGANIZATION_NOUNS.has(last) && !GIVEN_NAMES.has(first))))
+  if (
+    words.length > 1 &&
+    (isCompanySuffix(last) || isEvent(last) || (ORGANIZATION_NOUNS.has(last) && !GIVEN_NAMES.has(first)))
+  )
     return 'organization';
   if (title) return 'person';
   if (

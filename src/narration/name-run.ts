@@ -6,7 +6,7 @@ import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school'.split(
+  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school friends doctors mothers veterans'.split(
     ' ',
   ),
 );

@@ -105,15 +105,16 @@ function verbPhrase(view: SentenceView, at: number): ReportingClause | null {
   return phrase(view, at, at + 2, goesOn ? 'go on' : 'put it', subject, 'before');
 }
 
+const isCopula = (word: string): boolean => word === 'is' || word === 'was';
+
 /** `claim that`, `call for`, or the quotation itself behind the noun. */
 const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
   REPORTED_NEXT.test(wordAt(view, at + 1)) || (wordAt(view, at + 1) === 'for' && /^(?:call|demand)$/u.test(lemma));
 
-/** `Ms Roe's answer was: “…”`, `her claim is that …`: the noun is what the quotation says. */
+/** `Ms Roe's answer was: “…”`, `her claim is that …`, `his reply was curt: “…”`: the noun is what the quotation says. */
 const isEquated = (view: SentenceView, at: number): boolean =>
-  /^(?:is|was)$/u.test(wordAt(view, at + 1)) && /^(?:that|:|,)$/u.test(view.tokens[at + 2]?.lower ?? '');
-
-const isCopula = (word: string): boolean => word === 'is' || word === 'was';
+  isCopula(wordAt(view, at + 1)) &&
+  (wordAt(view, at + 2) === 'that' || view.tokens.slice(at + 2, at + 5).some(({ text }) => /^[:,]$/u.test(text)));
 
 /** `“…” was Ms Roe's opinion.`, `“…” was the reply of Ms Roe.`: the noun behind the quotation that it is said to be. */
 function predicate(view: SentenceView, at: number, lemma: string): ReportingClause | null {

@@ -46,6 +46,14 @@ function isInner(view: SentenceView, from: number, name: number): boolean {
   return view.tokens.slice(from, name).some(({ lower }) => PREPOSITIONS.has(lower) || lower.endsWith('ing'));
 }
 
+/** `Ann Roe, of Mill Lane, Lund, said`: a name behind a piece that says where from. */
+function isAddress(view: SentenceView, from: number): boolean {
+  if (view.tokens[from - 1]?.text !== ',') return false;
+  let at = from - 1;
+  while (at > 0 && view.tokens[at - 1]?.text !== ',' && view.tokens[at - 1]?.kind !== 'quotation') at--;
+  return view.tokens[at]?.lower === 'of' && view.tokens[at - 1]?.text === ',';
+}
+
 /** What the piece of a sentence in tokens [from, to) names; null for an aside. */
 function readPiece(view: SentenceView, from: number, to: number, nearest: boolean): Mention | null {
   const region = regionBefore(view, to);
@@ -56,6 +64,7 @@ function readPiece(view: SentenceView, from: number, to: number, nearest: boolea
   const named = view.nameAt(mention.from);
   if (/^an?$/u.test(view.tokens[cut]?.lower ?? '') && named && named.look !== 'person' && named.from > cut + 1)
     return null;
+  if (nearest && isAddress(view, cut)) return null;
   const place = named?.look === 'place' && (nearest || view.tokens[named.to - 1]?.text.endsWith('.'));
   return place || isInner(view, cut, mention.from) ? null : mention;
 }
@@ -124,10 +133,18 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   const region = regionBefore(view, before + 1);
   const short = region.to - region.from <= ANY_NOUN_WORDS;
   const mention = readNounPhrase(view, region.from, region.to, anyNoun && short);
+  if (mention?.form === 'name' && isPlaceBehindComma(view, mention))
+    return subjectAcrossCommas(view, mention.from - 1) ?? mention;
   return mention?.form === 'name' && view.nameAt(mention.from)?.look === 'person'
     ? mention
     : (apposed(view, region) ?? mention);
 }
+
+/** `Ann Roe of Lund, Samland says`: the rest of an address. */
+const isPlaceBehindComma = (view: SentenceView, { from }: Mention): boolean =>
+  view.nameAt(from)?.look === 'place' &&
+  view.tokens[from - 1]?.text === ',' &&
+  view.nameAt(from - 2)?.from === from - 2;
 
 /** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
 function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {

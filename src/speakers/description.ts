@@ -68,7 +68,7 @@ const PARTIES = new Map(Object.entries({ d: 'democrat', r: 'republican', i: 'ind
 /** "R-Fla" says Republican and Florida. */
 function partyAndState(word: string): readonly string[] {
   const [, party = '', state = ''] = /^([dir])-(\p{L}{2,})$/u.exec(word) ?? [];
-  return party ? [PARTIES.get(party) ?? party, STATES.get(state) ?? state] : [word];
+  return party ? [PARTIES.get(party) ?? party, ...(STATES.get(state) ?? state).split(' ')] : [word];
 }
 
 /** The words of a description or title that tell something, in lower case. */
