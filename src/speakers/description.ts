@@ -85,6 +85,13 @@ export const tellingWords = (text: string): string[] =>
 /** True for a word that makes another office of the one it stands before: "deputy prime minister". */
 export const isLesser = (word: string): boolean => /^(?:deputy|vice|assistant|shadow)$/u.test(word);
 
+const OFFICES = new Set(
+  'president premier minister chancellor secretary governor mayor king queen pope cardinal archbishop'.split(' '),
+);
+
+/** True for an office that one person holds at a time: whoever holds another is not meant. */
+export const isOffice = (word: string): boolean => OFFICES.has(word);
+
 const ofTitles = new WeakMap<Entity, readonly (readonly string[])[]>();
 
 /** The telling words of each of an entity's titles. */

@@ -2,7 +2,7 @@ import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
 import { isPerson } from '../agreement.js';
-import { headNoun, isDefinite, isLesser, tellingWords, titleWords } from '../description.js';
+import { headNoun, isDefinite, isLesser, isOffice, tellingWords, titleWords } from '../description.js';
 import type { Identity, Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
@@ -47,11 +47,6 @@ const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 /** `his lawyer`, `the club's owner`: somebody beside the most salient person. */
 const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
 
-/** Offices that one person holds at a time: whoever holds another is not meant. */
-const OFFICES = new Set('president premier minister chancellor secretary governor mayor king queen pope'.split(' '));
-
-const isOffice = (word: string): boolean => OFFICES.has(word);
-
 /** True for somebody whom the description names by the family name. */
 const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
@@ -84,7 +79,7 @@ export const descriptionSalience: Resolver<'description-salience'> = {
       (identity) =>
         !isOwner(identity, mention.text) &&
         isPerson(identity, wanted) &&
-        !(OFFICES.has(head) && holdsOther(identity.entity, head)),
+        !(isOffice(head) && holdsOther(identity.entity, head)),
     );
     return best && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
   },

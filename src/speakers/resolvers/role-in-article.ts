@@ -1,17 +1,21 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { PLACES } from '../../lexicon/places.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
+import type { Mention } from '../../narration/mention.js';
+import { isPerson } from '../agreement.js';
 import {
   beforeComplement,
   headNoun,
   isDefinite,
   isHeadlined,
   isLesser,
+  isOffice,
   tellingWords,
   titleWords,
 } from '../description.js';
 import { identityOf } from '../identity.js';
-import { AMBIGUOUS, type Resolver } from '../resolver.js';
+import { AMBIGUOUS, type Resolver, type ResolverContext } from '../resolver.js';
+import { salientBefore } from '../salience.js';
 
 /** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
 function fits(description: readonly string[], title: readonly string[], head: string): boolean {
@@ -43,11 +47,22 @@ const OWNED = /^\p{Lu}.*['’]s?\s/u;
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
 
+/** How many times as salient as the bearer of a role somebody else may be before the role is theirs too. */
+const FADED = 5;
+
+/** True for the bearer of a role whom the article left for somebody else. */
+function isFaded(context: ResolverContext, mention: Mention, bearer: Entity): boolean {
+  const candidates = salientBefore(context, mention, (identity) => isPerson(identity, bearer.gender));
+  const own = candidates.find(({ identity }) => identity.entity === bearer)?.salience ?? 0;
+  return (candidates[0]?.salience ?? 0) > FADED * own;
+}
+
 export const roleInArticle: Resolver<'role-in-article'> = {
   id: 'role-in-article',
   summary: 'A definite description with the role that the article gives somebody.',
   example: '“The mayor” after “Ann Roe, the mayor of Lund”.',
-  resolve({ roster, registry }, mention) {
+  resolve(context, mention) {
+    const { roster, registry } = context;
     const owned = OWNED.test(mention.text);
     if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned)) return null;
     const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
@@ -69,6 +84,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
         sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
     );
     const entity = (recent ?? later)?.entity;
+    if (recent && !isOffice(head) && isFaded(context, mention, recent.entity)) return null;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
     return entity ? identityOf(registry, entity) : null;
   },
