@@ -1,4 +1,8 @@
-import { documentNoun, headNoun, isDefinite } from '../description.js';
+import type { Mention } from '../../narration/mention.js';
+import type { Token } from '../../narration/token.js';
+import type { SentenceView } from '../../narration/view.js';
+import { describe, documentNoun, headNoun, isDefinite } from '../description.js';
+import { described } from '../identity.js';
 import type { Resolver } from '../resolver.js';
 
 /** What a description is about, also where that is no person: "the article". */
@@ -6,6 +10,28 @@ const headOf = (text: string): string | null => headNoun(text) ?? documentNoun(t
 
 /** How many sentences back the description may stand. */
 const REACH = 6;
+
+/** What makes an indefinite phrase say what somebody is, not introduce anybody: "she was a doctor". */
+const PREDICATIVE = /^(?:,|is|was|as|like|be|being|became|not)$/u;
+/** How many words may stand between the article and the noun of a description. */
+const PHRASE = 6;
+
+const isArticle = (token: Token | undefined): boolean => /^(?:an?|one)$/u.test(token?.lower ?? '');
+/** Words and the hyphens of "26-year-old". */
+const isInner = (token: Token | undefined): boolean => token?.kind === 'word' || token?.text === '-';
+
+/** `They met a 26-year-old man.`: an indefinite phrase with the noun before the mention, wherever it stands. */
+function introducedIn({ text, tokens, nameAt }: SentenceView, head: string, mention: Mention): string | null {
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const noun = tokens[at];
+    if (noun?.lower !== head || noun.end > mention.start || nameAt(at + 1)) continue;
+    let from = at - 1;
+    while (from > at - PHRASE && isInner(tokens[from]) && !isArticle(tokens[from])) from--;
+    if (isArticle(tokens[from]) && !PREDICATIVE.test(tokens[from - 1]?.lower ?? ''))
+      return describe(text.slice(tokens[from]?.start, noun.end));
+  }
+  return null;
+}
 
 export const descriptionAgain: Resolver<'description-again'> = {
   id: 'description-again',
@@ -27,6 +53,9 @@ export const descriptionAgain: Resolver<'description-again'> = {
         const identity = context.resolve(subject);
         if (identity) return identity;
       }
+      const view = context.narration.views[sentence];
+      const introduced = view && introducedIn(view, head, mention);
+      if (introduced) return described(introduced);
     }
     return null;
   },
