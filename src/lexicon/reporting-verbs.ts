@@ -20,7 +20,7 @@ order command instruct enthuse gush rave marvel rejoice preach lecture pronounce
 sing recite read narrate summarize summarise paraphrase rant rail fume seethe vent storm blast chide scold
 chastise admonish rebuke reprimand berate taunt heckle mock sneer scoff jeer jibe deride
 attest vouch certify cite quote mention remind signal indicate imply hint intimate insinuate hail praise
-applaud commend congratulate thank greet invite challenge question query inquire enquire press dispute rebut refute
+applaud commend congratulate thank greet invite challenge question query inquire enquire press dispute rebut refute demur echo estimate
 reject dismiss disagree agree concur counsel exhort implored encourage address assail attack hit fire lash shoot
 speak talk describe detail outline stipulate rule hold find express voice convey relay tout trumpet
 theorize theorise hypothesize philosophize surmise conjecture editorialize ad-lib interpose

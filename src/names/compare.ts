@@ -28,8 +28,11 @@ export function compatibleGiven(a: readonly string[], b: readonly string[]): boo
   );
 }
 
-/** True for two spellings of one family name, a slip of the keyboard apart: one edit, two in a long name. */
+const letters = (word: string): string => [...word].sort().join('');
+
+/** True for two spellings of one family name, a slip of the keyboard apart: one edit, two in a long name or where letters changed places. */
 export function nearlySame(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2 || a.charAt(0) !== b.charAt(0)) return false;
-  return distance(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2);
+  const edits = distance(a, b);
+  return edits <= (Math.min(a.length, b.length) < 8 ? 1 : 2) || (edits === 2 && letters(a) === letters(b));
 }

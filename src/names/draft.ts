@@ -64,13 +64,15 @@ export function genderOf(draft: Draft): Gender | null {
     const gender = HONORIFICS.get(honorific);
     if (gender) return gender;
   }
+  const given = GIVEN_NAMES.get(draft.words[0] ?? '');
   for (const title of draft.titles) {
     for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {
       const gender = ROLE_NOUNS.get(word);
-      if (gender && gender !== 'either') return gender;
+      // "Spokesman Ann Roe": an office in "-man" tells nothing against the given name.
+      const generic = given === 'female' && word.endsWith('man');
+      if (gender && gender !== 'either' && !generic) return gender;
     }
   }
-  const given = GIVEN_NAMES.get(draft.words[0] ?? '');
   return given && given !== 'either' ? given : majority(draft.votes);
 }
 

@@ -6,6 +6,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
@@ -88,7 +89,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
     const subject = subjectOfPiece(view, from, to);
     if (subject) return subject.form === 'description' ? (qualifiedBehind(view, subject, to) ?? subject) : subject;
-    if (!subject && isFiniteVerb(view, from)) return null;
+    if (!subject && REPORTING_VERBS.has(view.tokens[from]?.lower ?? '') && isFiniteVerb(view, from)) return null;
     from = to + 1;
   }
   return null;

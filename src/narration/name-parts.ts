@@ -13,7 +13,9 @@ const isPlace = (name: string): boolean =>
   CAPITAL_METONYMS.has(name) ||
   PLACES.has(name) ||
   STATES.has(name.replace('.', '')) ||
-  /^(?:san|santa|los|las|fort|mount) ./u.test(name);
+  /^(?:san|santa|los|las|fort|mount) .|. (?:sea|county|river|lake|bay|islands?|valley|mountains|beach|street|avenue|square)$/u.test(
+    name,
+  );
 
 /** `Calder Marine Ltd`: what ends a company's name. */
 const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
