@@ -1,3 +1,4 @@
+import { EASTERN_FAMILY_NAMES } from '../lexicon/eastern-family-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
@@ -106,7 +107,8 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
     return (namesake && !told) || isNamesake(index, phrase) ? namesake : only;
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
-  const given = GIVEN_NAMES.has(word) || phrase.title ? index.byFirst(word) : [];
+  const first = GIVEN_NAMES.has(word) || EASTERN_FAMILY_NAMES.has(word) || phrase.title;
+  const given = first ? index.byFirst(word) : [];
   if (given.length === 1) return given[0];
   const acronym = word.replace(/[^a-z]/gu, '');
   const spelt = acronym.length > 1 ? index.byAcronym(acronym) : undefined;
