@@ -1,5 +1,23 @@
+import { wordCount } from '../../quotations/speech.js';
 import { placeOf } from '../around.js';
-import type { Sieve } from '../sieve.js';
+import type { Narration, Sieve } from '../sieve.js';
+
+/** How many words make a quotation more than a term at the head of a sentence. */
+const MIN_WORDS = 5;
+
+/** `“They agree, but they are not there yet” to vote for her.`: the sentence that the quotation begins goes on without marks, and nothing in it reports. */
+function runsOn(narration: Narration, quotation: number): boolean {
+  const { view, token, clauses } = placeOf(narration, quotation);
+  const said = narration.quotations[quotation];
+  const words = said ? narration.text.slice(said.start, said.end) : '';
+  return (
+    token === 0 &&
+    wordCount(words) >= MIN_WORDS &&
+    /^[^\p{L}]*\p{Lu}/u.test(words) &&
+    !view.tokens[1]?.capital &&
+    clauses.every(({ subject }) => subject === null)
+  );
+}
 
 export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
   id: 'bare-after-quotation',
@@ -10,7 +28,7 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
     const decided = decisions[quotation - 1];
     if (!earlier || !decided || earlier.paragraph !== narration.quotations[quotation]?.paragraph) return null;
     const place = placeOf(narration, quotation);
-    if (!narration.isBare(place.view.sentence.index)) return null;
+    if (!narration.isBare(place.view.sentence.index) && !runsOn(narration, quotation)) return null;
     const gap = place.view.sentence.index - narration.place(quotation - 1).sentence;
     return gap <= 1
       ? { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true }
