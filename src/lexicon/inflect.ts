@@ -22,7 +22,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values
 /** Verbs of several syllables that stress their last one, and so double its consonant: "referred". */
 const STRESSED_AT_END = new Set(
   (
-    'refer prefer defer infer confer deter concur occur incur recur admit submit commit permit omit emit transmit ' +
+    'refer prefer defer demur infer confer deter concur occur incur recur admit submit commit permit omit emit transmit ' +
     'regret rebut acquit compel expel propel rebel abhor ad-lib begin'
   ).split(' '),
 );

@@ -39,9 +39,9 @@ const EITHER = `
   aide-de-camp alderman ally amateur ambassador ambassador-at-large amputee analyst anarchist anchor anchorperson
   announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist archbishop archdeacon
   archeologist architect artist assailant assassin assemblymember assistant associate astronaut astronomer
-  astrophysicist asylum-seeker athlete attache attacker attendant attorney attorney-general auditor author autocrat
-  aviator backbencher ballplayer banker barrister billionaire biographer biologist bishop blogger bodyguard bomber
-  boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
+  astrophysicist asylum-seeker athlete attache attacker attendant attendee attorney attorney-general auditor author
+  autocrat aviator backbencher ballplayer banker barrister billionaire biographer biologist bishop blogger bodyguard
+  bomber boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
   candidate canon captain caregiver carer cartoonist celebrity centrist ceo cfo chair chairman chairperson challenger
   champion chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff chieftain child citizen
   civilian classmate cleric clerk client climatologist climber co-author co-chair co-chairman co-defendant co-director
@@ -63,56 +63,57 @@ const EITHER = `
   guest guide guitarist guru gymnast hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker
   historian homeowner hopeful host hostage humanitarian ideologue illustrator immigrant incumbent industrialist
   influencer informant inmate insider inspector inspector-general instructor insurgent intellectual intern interpreter
-  interviewee interviewer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror
-  justice keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-winger leftist
-  leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
-  lieutenant-governor linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major
-  major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
-  member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder midwife migrant
-  militant millionaire miner minister minister-counsellor minister-president missionary mobster model moderator mogul
-  monarch motorist mourner mp msp murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour
-  neo-nazi neoconservative neurologist neuroscientist newcomer newscaster newsreader nominee novelist novice nuncio
-  nurse observer office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent
-  organiser organist organizer outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
-  paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot peacekeeper
-  peacemaker pediatrician peer pensioner performer person personality pharmacist philanthropist philosopher
-  photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff
-  player playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
-  prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
-  professor programmer promoter propagandist proprietor prosecutor prosecutor-general protagonist protester protestor
-  provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback rabbi racer ranger
-  rapper rapporteur rapporteur-general reader rear-admiral rebel recipient recruiter rector referee reformer reformist
-  refugee regent relative remainer reporter representative republican researcher resident respondent retiree
-  revolutionary rider right-winger rightwinger ringleader rival robber roommate royal ruler runner runner-up sailor
-  satirist savior saviour sceptic scholar schoolteacher scientist scout screenwriter scriptwriter sculptor
-  second-in-command secretary secretary-general secretary-of-state senator separatist sergeant sergeant-at-arms
-  sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer singer-songwriter skeptic
-  skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general songwriter source speaker
-  specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star statesperson statistician
-  storyteller strategist striker student submariner successor superintendent supermodel supervisor supplier supporter
-  supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher team-mate teammate technician teen
-  teenager televangelist tenant terrorist theologian therapist thinker tourist trader trainee trainer traitor
-  translator traveler traveller treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire
-  under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar vice-admiral
-  vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer
-  vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
-  whistleblower winger winner witness worker wrestler writer youngster youtuber zionist
+  interviewee interviewer introducer inventor investigator investor islamist jihadi jihadist jockey journalist judge
+  jurist juror justice keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer
+  left-winger leftist leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel
+  lieutenant-general lieutenant-governor linguist listener litigant litigator lobbyist lover loyalist magistrate
+  magnate major major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist
+  mediator medic member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder
+  midwife migrant militant millionaire miner minister minister-counsellor minister-president missionary mobster model
+  moderator mogul monarch motorist mourner mp msp murderer musician nanny narrator nationalist navigator negotiator
+  neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer newscaster newsreader nominee
+  novelist novice nuncio nurse observer office-holder officeholder officer official oligarch ombudsman oncologist
+  operative operator opponent organiser organist organizer outsider owner pacifist paediatrician painter panelist
+  panellist paramedic paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist
+  patient patriot peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist
+  philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot
+  pioneer pitcher plaintiff player playwright plenipotentiary pm poet policy-maker policymaker politician pollster
+  populist preacher predecessor prelate premier presbyter presenter president president-designate president-elect
+  priest principal prisoner producer professor programmer promoter propagandist proprietor prosecutor
+  prosecutor-general protagonist protester protestor provost psychiatrist psychologist psychotherapist publicist
+  publisher pundit pupil quarterback rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel
+  recipient recruiter rector referee reformer reformist refugee regent relative remainer reporter representative
+  republican researcher resident respondent retiree revolutionary rider right-winger rightwinger ringleader rival
+  robber roommate royal ruler runner runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist
+  scout screenwriter scriptwriter sculptor second-in-command secretary secretary-general secretary-of-state senator
+  separatist sergeant sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory
+  singer singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor
+  solicitor-general songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer
+  stakeholder star statesperson statistician storyteller strategist striker student submariner successor
+  superintendent supermodel supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer
+  taoiseach teacher team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist
+  thinker tourist trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker
+  trustee tutor tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran
+  veterinarian vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier
+  vice-president victim viewer vigilante villager virologist visitor volunteer voter warden warlord warrior
+  well-wisher whip whistle-blower whistleblower winger winner witness worker wrestler writer youngster youtuber
+  zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
 const GROUPS = `
   academics activists actors advisers advisors advocates agents aides allies ambassadors americans analysts arabs
-  artists assailants athletes attorneys authorities authors backbenchers backers belarusians bosses boys brexiteers
-  britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors cardinals
-  carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues columnists
-  commanders commentators commenters commissioners communists commuters congressmen congresswomen conservationists
-  conservatives consultants consumers contractors cops correspondents cossacks councillors councilors critics crowd
-  crowds customers defectors defenders delegates democrats demonstrators deputies detainees detectives detractors
-  developers diplomats dissidents doctors drivers economists elders employees employers engineers entrepreneurs
-  environmentalists envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses family fans
-  farmers fathers federalists feminists fighters filmmakers firefighters fishermen foes folk folks followers
-  foreigners founders friends fundraisers generals germans girls governors greeks guards guerrillas guests gunmen
-  hackers hard-liners hardliners hawks heavyweights historians hostages immigrants informants inmates insiders
+  artists assailants athletes attendees attorneys authorities authors backbenchers backers belarusians bosses boys
+  brexiteers britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors
+  cardinals carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues
+  columnists commanders commentators commenters commissioners communists commuters congressmen congresswomen
+  conservationists conservatives consultants consumers contractors cops correspondents cossacks councillors councilors
+  critics crowd crowds customers defectors defenders delegates democrats demonstrators deputies detainees detectives
+  detractors developers diplomats dissidents doctors drivers economists elders employees employers engineers
+  entrepreneurs environmentalists envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses
+  family fans farmers fathers federalists feminists fighters filmmakers firefighters fishermen foes folk folks
+  followers foreigners founders friends fundraisers generals germans girls governors greeks guards guerrillas guests
+  gunmen hackers hard-liners hardliners hawks heavyweights historians hostages immigrants informants inmates insiders
   inspectors insurgents intellectuals investigators investors iranians islamists israelis italians jews jihadists
   journalists judges jurists jurors jury justices kidnappers kurds lawmakers lawyers leaders leadership leavers
   leftists legislators liberals libertarians lobbyists locals loyalists managers marchers marines mayors mediators

@@ -31,8 +31,8 @@ function isModifier(view: SentenceView, name: NamePhrase, to: number): boolean {
 /** True when the name that ends at `at` is the object of a preposition: "the chairman of Crimea". */
 function isObject(view: SentenceView, at: number, from: number): boolean {
   const before = (view.nameAt(at)?.from ?? at) - 1;
-  const word = view.tokens[before]?.lower ?? '';
-  return before >= from && PREPOSITIONS.has(word === 'the' ? (view.tokens[before - 1]?.lower ?? '') : word);
+  const opener = view.tokens[before]?.lower === 'the' ? before - 1 : before;
+  return opener >= from && PREPOSITIONS.has(view.tokens[opener]?.lower ?? '');
 }
 
 /** True for a name in tokens [from, to) that only modifies, is owned around, or is the object of a preposition. */

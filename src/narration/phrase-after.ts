@@ -9,7 +9,7 @@ import {
 } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isPossessive, OBJECT_PRONOUNS, readNounPhrase } from './noun-phrases.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */
@@ -44,11 +44,16 @@ function endOfPhrase(view: SentenceView, from: number, limit: number): number {
   return at;
 }
 
-/** `the minister, Arsen Roe,`: the name set off by commas right behind a description. */
+/** How many words for a trade may stand before a name: "her guest, singer and actress Ann Roe". */
+const TRADE = 3;
+
+/** `the minister, Arsen Roe,`, `her guest, actress Ann Roe,`: the name set off by commas right behind a description. */
 export function appositiveName(view: SentenceView, at: number): Mention | null {
   if (view.tokens[at]?.text !== ',') return null;
-  const name = view.nameAt(at + 1);
-  if (!name || name.from !== at + 1 || name.look === 'place' || name.look === 'organization') return null;
+  let from = at + 1;
+  while (from < at + TRADE && !view.nameAt(from) && isSpeakerNoun(view.tokens[from]?.lower ?? '')) from++;
+  const name = view.nameAt(from);
+  if (!name || name.from !== from || name.look === 'place' || name.look === 'organization') return null;
   const next = view.tokens[name.to];
   return !next || next.kind === 'punctuation' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }

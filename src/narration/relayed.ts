@@ -30,5 +30,15 @@ function sourceClause(verb: Verb): ReportingClause | null {
   return source && source.form !== 'pronoun' ? clauseOfVerb(verb, source, 'relayed', { to: source.to }) : null;
 }
 
-/** The clause of a participle that another's words are relayed by; null where it relays nobody. */
-export const relayedClause = (verb: Verb): ReportingClause | null => sourceClause(verb) ?? quotedClause(verb);
+/** `Roe quotes the economist Bo Lund: “…”`: whoever stands right before the colon. */
+function citedClause(verb: Verb): ReportingClause | null {
+  const { view, at } = verb;
+  const cited = verb.cue.lemma === 'quote' || verb.cue.lemma === 'cite' ? phraseAfter(view, at + 1) : null;
+  return cited?.form === 'name' && view.tokens[cited.to]?.text === ':'
+    ? clauseOfVerb(verb, cited, 'relayed', { to: cited.to })
+    : null;
+}
+
+/** The clause of a verb that another's words are relayed by; null where it relays nobody. */
+export const relayedClause = (verb: Verb): ReportingClause | null =>
+  (verb.gerund ? (sourceClause(verb) ?? quotedClause(verb)) : null) ?? citedClause(verb);

@@ -150,6 +150,7 @@ const isPlaceBehindComma = (view: SentenceView, { from }: Mention): boolean =>
 function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
   const relative = view.tokens[from]?.lower === 'who';
   if (view.tokens[from - 1]?.text !== ',' || (isAside(view, from) && !relative)) return null;
+  if (!relative && !view.nameAt(to - 1) && /[^s]s$/u.test(view.tokens[to - 1]?.lower ?? '')) return null;
   if (!relative && !isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);

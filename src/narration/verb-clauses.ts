@@ -11,7 +11,9 @@ import { isNominal } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Cues whose subject speaks whatever its noun: "the shepherd said". */
-const ANY_SPEAKER = new Set(['say', 'tell', 'add', 'ask', 'reply', 'shout', 'joke', 'recall']);
+const ANY_SPEAKER = new Set(
+  'say tell add ask reply respond answer shout yell chant scream joke recall write explain note insist'.split(' '),
+);
 
 /** A finite verb with its subject before it, or with that of the verb it is joined to. */
 function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
@@ -46,7 +48,7 @@ export function verbClause(
     base,
     earlier,
   };
-  const relayed = verb.gerund ? relayedClause(verb) : null;
+  const relayed = relayedClause(verb);
   if (relayed) return relayed;
   const inverted = finite ? invertedSubject(view, at, cue) : null;
   if (inverted) return clauseOfVerb(verb, inverted, 'after', { to: inverted.to });
