@@ -27,7 +27,7 @@ export function sharedSubject({ view, at, earlier }: Verb): Mention | null {
   const near = earlier
     .slice(-SHARED_REACH)
     .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
-  const nearest = near.at(-1);
+  const nearest = near.findLast(({ order }) => order !== 'shared');
   if (nearest && joinsRelative(view, at, nearest)) return nearest.subject;
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;
