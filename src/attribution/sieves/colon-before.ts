@@ -1,5 +1,8 @@
-import { governing, placeOf } from '../around.js';
+import { clausesBefore, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
+
+/** How many words may stand between a cue and its colon, for it to outrank a stronger one further off. */
+const REACH = 3;
 
 export const colonBefore: Sieve<'colon-before'> = {
   id: 'colon-before',
@@ -8,6 +11,8 @@ export const colonBefore: Sieve<'colon-before'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     if (place.view.tokens[place.token - 1]?.text !== ':') return null;
-    return byClause(governing(place));
+    const [nearest] = clausesBefore(place);
+    const adjacent = nearest?.subject && nearest.cue.classes.has('speech') && place.token - nearest.to <= REACH;
+    return byClause(adjacent ? nearest : governing(place));
   },
 };
