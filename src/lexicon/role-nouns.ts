@@ -75,29 +75,28 @@ const EITHER = `
   novelist novice nuncio nurse observer office-holder officeholder officer official oligarch ombudsman oncologist
   operative operator opponent organiser organist organizer outsider owner pacifist paediatrician painter panelist
   panellist paramedic paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist
-  patient patriot peacekeeper peacemaker pediatrician peer pensioner performer person personality pharmacist
-  philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot
-  pioneer pitcher plaintiff player playwright plenipotentiary pm poet policy-maker policymaker politician pollster
-  populist preacher predecessor prelate premier presbyter presenter president president-designate president-elect
-  priest principal prisoner producer professor programmer promoter propagandist proprietor prosecutor
-  prosecutor-general protagonist protester protestor provost psychiatrist psychologist psychotherapist publicist
-  publisher pundit pupil quarterback rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel
-  recipient recruiter rector referee reformer reformist refugee regent relative remainer reporter representative
-  republican researcher resident respondent retiree revolutionary rider right-winger rightwinger ringleader rival
-  robber roommate royal ruler runner runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist
-  scout screenwriter scriptwriter sculptor second-in-command secretary secretary-general secretary-of-state senator
-  separatist sergeant sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory
-  singer singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor
-  solicitor-general songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer
-  stakeholder star statesperson statistician storyteller strategist striker student submariner successor
-  superintendent supermodel supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer
-  taoiseach teacher team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist
-  thinker tourist trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker
-  trustee tutor tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran
-  veterinarian vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier
-  vice-president victim viewer vigilante villager virologist visitor volunteer voter warden warlord warrior
-  well-wisher whip whistle-blower whistleblower winger winner witness worker wrestler writer youngster youtuber
-  zionist
+  patient patriot peacekeeper peacemaker pediatrician peer pensioner performer person pharmacist philanthropist
+  philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher
+  plaintiff player playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher
+  predecessor prelate premier presbyter presenter president president-designate president-elect priest principal
+  prisoner producer professor programmer promoter propagandist proprietor prosecutor prosecutor-general protagonist
+  protester protestor provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback
+  rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel recipient recruiter rector referee
+  reformer reformist refugee regent relative remainer reporter representative republican researcher resident
+  respondent retiree revolutionary rider right-winger rightwinger ringleader rival robber roommate royal ruler runner
+  runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist scout screenwriter scriptwriter
+  sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
+  sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer
+  singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
+  songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star
+  statesperson statistician storyteller strategist striker student submariner successor superintendent supermodel
+  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher
+  team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist thinker tourist
+  trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor
+  tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar
+  vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim
+  viewer vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
+  whistleblower winger winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
