@@ -55,12 +55,13 @@ interface Found {
   readonly phrase: NamePhrase;
 }
 
+const OFFICES_BEHIND = new Set(['mp', 'qc', 'kc', 'phd', 'md', 'mbe', 'obe', 'cbe', 'esq']);
+
 /** The name as written, without an office behind it: "Ann Roe MP". */
-const nameText = ({ view, phrase }: Found): string =>
-  view.text
-    .slice(view.tokens[phrase.nameFrom]?.start, view.tokens[phrase.to - 1]?.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=\p{L}),? (?:MP|QC|KC|PhD|MD|MBE|OBE|CBE|Esq)$/u, '');
+function nameText({ view, phrase: { nameFrom, to } }: Found): string {
+  const last = OFFICES_BEHIND.has(view.tokens[to - 1]?.lower ?? '') && to - nameFrom > 1 ? to - 2 : to - 1;
+  return view.text.slice(view.tokens[nameFrom]?.start, view.tokens[last]?.end).replace(/\s+/gu, ' ');
+}
 
 /** `Roe said`, `Roe flatly denied`, `Roe, who`. */
 function speaksAt({ tokens }: SentenceView, to: number): boolean {

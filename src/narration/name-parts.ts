@@ -8,14 +8,17 @@ import type { Token } from './token.js';
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
 export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
 
-/** `Lund`, `San Bernardino`, `Fort Worth`. */
-const isPlace = (name: string): boolean =>
-  CAPITAL_METONYMS.has(name) ||
-  PLACES.has(name) ||
-  STATES.has(name.replace('.', '')) ||
-  /^(?:san|santa|los|las|fort|mount) .|. (?:sea|county|river|lake|bay|islands?|valley|mountains|beach|street|avenue|square)$/u.test(
-    name,
-  );
+const PLACE_OPENERS = new Set(['san', 'santa', 'los', 'las', 'fort', 'mount']);
+const PLACE_ENDINGS = new Set(
+  'sea county river lake bay island islands valley mountains beach street avenue square'.split(' '),
+);
+
+/** `Lund`, `San Bernardino`, `Fort Worth`, `Aral Sea`. */
+const isPlace = (whole: string, words: readonly string[]): boolean =>
+  CAPITAL_METONYMS.has(whole) ||
+  PLACES.has(whole) ||
+  STATES.has(whole) ||
+  (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? '')));
 
 /** `Calder Marine Ltd`: what ends a company's name. */
 const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
@@ -46,8 +49,9 @@ function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** `Secretary of State | Ann Roe`: where the name begins behind an office with "of" or "for", or `from`. */
 function behindOffice(tokens: readonly Token[], from: number, to: number): number {
-  const of = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of' || lower === 'for') + from;
-  if (of <= from || !RANKS.has(word(tokens, of - 1))) return from;
+  let of = from + 1;
+  while (of < to && word(tokens, of) !== 'of' && word(tokens, of) !== 'for') of++;
+  if (of >= to || !RANKS.has(word(tokens, of - 1))) return from;
   for (let at = of + 2; at + 1 < to; at++) if (GIVEN_NAMES.has(word(tokens, at))) return at;
   return from;
 }
@@ -85,7 +89,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
   ) {
     return 'organization';
   }
-  if (isPlace(whole)) return 'place';
+  if (isPlace(whole, words)) return 'place';
   if (DEMONYMS.has(whole)) return 'people';
   if (acronym) return 'organization';
   if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';

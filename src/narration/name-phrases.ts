@@ -67,7 +67,8 @@ function phraseAt(
   from: number,
   to: number,
   initial: boolean,
-): Omit<NamePhrase, 'headline'> | null {
+  headline: boolean,
+): NamePhrase | null {
   let nameFrom = nameStart(tokens, from, to, initial);
   let end = to;
   while (end > nameFrom + 1 && (NAME_SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ','))
@@ -75,7 +76,9 @@ function phraseAt(
   if (end === nameFrom) nameFrom = from;
   const named = tokens.slice(nameFrom, end).filter((token) => token.kind === 'word');
   const bare = named.slice(named.findIndex((token) => token.capital));
-  const words = bare.map((token) => foldName(token.text).replace(ARTICLE, ''));
+  const words = bare.map(({ text: word }) =>
+    word.includes('-') ? foldName(word).replace(ARTICLE, '') : foldName(word),
+  );
   const before = tokens[nameFrom - 1];
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const last = named.at(-1)?.text ?? '';
@@ -89,6 +92,7 @@ function phraseAt(
     spokenFrom,
     nameFrom,
     doubtful: initial,
+    headline,
     to,
     words,
     honorific,
@@ -116,7 +120,8 @@ function headlineEnd(tokens: readonly Token[], from: number, to: number, common:
 /** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  for (const { kind, text, lower, capital } of tokens.slice(1)) {
+  for (let at = 1; at < tokens.length; at++) {
+    const { kind, text, lower, capital } = tokens[at] as Token;
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) capitals++;
     else if (!PREPOSITIONS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'that') return false;
@@ -125,10 +130,15 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 }
 
 /** `FULL TEXT`: a heading in large letters, where a capital says even less. */
-const isShouted = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
-};
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue;
+    if (text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words > 1;
+}
 
 /** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
 function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
@@ -144,7 +154,7 @@ function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
 
 /**
  * The name phrases of a sentence, left to right. Titles alone ("the President") are none.
- * @param common words that the article also writes with a small letter: where a capital says nothing, they are no names.
+ * @param words what the whole article tells of single words, where a capital says nothing.
  */
 export function findNamePhrases(text: string, tokens: readonly Token[], words: ArticleWords): NamePhrase[] {
   const phrases: NamePhrase[] = [];
@@ -164,9 +174,8 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
     }
     let to = runEnd(text, tokens, at, words);
     if (headline) to = headlineEnd(tokens, at, to, words.common);
-    const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, doubtful);
-    if (phrase && !(shouted && !phrase.words.some((word) => GIVEN_NAMES.has(word))))
-      phrases.push({ ...phrase, headline });
+    const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, doubtful, headline);
+    if (phrase && !(shouted && !phrase.words.some((word) => GIVEN_NAMES.has(word)))) phrases.push(phrase);
     at = to;
   }
   return phrases;

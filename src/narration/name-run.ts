@@ -15,12 +15,12 @@ const OF_NAMES = new Set(
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && token.lower !== 'i';
 
+const COMPOUND =
+  /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u;
+
 /** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
-const neverName = (token: Token): boolean =>
-  WEEKDAYS_AND_MONTHS.has(token.lower) ||
-  /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u.test(
-    token.text,
-  );
+const neverName = ({ lower, text }: Token): boolean =>
+  WEEKDAYS_AND_MONTHS.has(lower) || (text.includes('-') && COMPOUND.test(text));
 
 /** True for a capital that only marks the head of a sentence. */
 const isStarter = ({ lower }: Token): boolean => SENTENCE_STARTERS.has(lower) && !HONORIFICS.has(lower);

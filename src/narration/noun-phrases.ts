@@ -129,10 +129,15 @@ const NOUNS_IN_ING = new Set(
 );
 
 /** `a source speaking to the Herald`: a gerund that says what the speaker before it does. */
-const isGerundBehind = (view: SentenceView, at: number): boolean =>
-  /\p{L}{3}ing$/u.test(view.tokens[at]?.lower ?? '') &&
-  !NOUNS_IN_ING.has(view.tokens[at]?.lower ?? '') &&
-  isSpeakerNoun(view.tokens[at - 1]?.lower ?? '');
+const isGerundBehind = (view: SentenceView, at: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  return (
+    word.endsWith('ing') &&
+    word.length > 5 &&
+    !NOUNS_IN_ING.has(word) &&
+    isSpeakerNoun(view.tokens[at - 1]?.lower ?? '')
+  );
+};
 
 /** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
 function describedUpTo(view: SentenceView, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { ReportingClause } from './clause.js';
+import { nounClause } from './noun-cues.js';
 import { phrasalClause } from './phrasal-cues.js';
 import { verbClause } from './verb-clauses.js';
 import type { SentenceView } from './view.js';
@@ -13,7 +14,7 @@ function dropRelay(clauses: ReportingClause[], clause: ReportingClause): void {
 export function findReportingClauses(view: SentenceView): ReportingClause[] {
   const clauses: ReportingClause[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const clause = phrasalClause(view, at) ?? verbClause(view, at, clauses);
+    const clause = nounClause(view, at) ?? phrasalClause(view, at) ?? verbClause(view, at, clauses);
     if (!clause) continue;
     if (clause.order === 'relayed') dropRelay(clauses, clause);
     clauses.push(clause);

@@ -3,9 +3,11 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { Span } from '../text/span.js';
 import type { Token } from './token.js';
 
-/** "U.S." · addresses on the web · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
+/** "U.S." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}.-]*\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
+/** The rest of an address on the web, behind its first word. */
+const ADDRESS = /[\p{L}\p{N}.-]*\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?![\p{L}\p{N}])/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 /** A capital, also behind the small article or particle that a name begins with: "al-Assad", "d'Estaing". */
@@ -45,6 +47,14 @@ function pushMatch(tokens: Token[], text: string, start: number, to: number, fou
     return start + found.length;
   }
   const end = start + found.length;
+  if (text.charCodeAt(end) === 46 && isSmall(text.charCodeAt(end + 1))) {
+    ADDRESS.lastIndex = end;
+    const rest = ADDRESS.exec(text)?.[0];
+    if (rest) {
+      tokens.push(make(found + rest, start));
+      return end + rest.length;
+    }
+  }
   const stops = end < to && text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && !found.endsWith('.');
   const word = stops && WORD.test(found) && ownsStop(found) ? `${found}.` : found;
   tokens.push(make(word, start));

@@ -18,10 +18,24 @@ export function viewSentence(text: string, sentence: Sentence, words: ArticleWor
   const byToken: (NamePhrase | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) byToken[i] = name;
   const nameAt = (token: number): NamePhrase | undefined => byToken[token];
-  return { text, sentence, tokens: sentence.tokens.map(asName), names, nameAt };
+  return { text, sentence, tokens: withNames(text, sentence.tokens, names, words), names, nameAt };
+}
 
-  /** A word of the language inside a name is none: its `lower` is in no list of words. */
-  function asName(token: Token, at: number): Token {
-    return nameAt(at) && isWordName(text, sentence.tokens, at, words) ? { ...token, lower: token.text } : token;
+/** The tokens, those that are words of the language inside a name with a `lower` that is in no list of words. */
+function withNames(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NamePhrase[],
+  words: ArticleWords,
+): readonly Token[] {
+  let named: Token[] | null = null;
+  for (const { from, to } of names) {
+    for (let at = from; at < to; at++) {
+      if (!isWordName(text, tokens, at, words)) continue;
+      named ??= [...tokens];
+      const token = tokens[at] as Token;
+      named[at] = { ...token, lower: token.text };
+    }
   }
+  return named ?? tokens;
 }

@@ -67,6 +67,7 @@ const PARTIES = new Map(Object.entries({ d: 'democrat', r: 'republican', i: 'ind
 
 /** "R-Fla" says Republican and Florida. */
 function partyAndState(word: string): readonly string[] {
+  if (word.charAt(1) !== '-') return [word];
   const [, party = '', state = ''] = /^([dir])-(\p{L}{2,})$/u.exec(word) ?? [];
   return party ? [PARTIES.get(party) ?? party, ...(STATES.get(state) ?? state).split(' ')] : [word];
 }

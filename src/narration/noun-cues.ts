@@ -1,0 +1,60 @@
+import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
+import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
+import { type Mention, mentionOf } from './mention.js';
+import { phrasalClauseOf, SPEECH } from './phrasal-clause.js';
+import { phraseAfter } from './phrase-after.js';
+import { subjectBefore } from './subjects.js';
+import type { SentenceView } from './view.js';
+
+/** What follows a noun that reports: "claim that", "warning of", or the quotation itself. */
+const REPORTED_NEXT = /^(?:that|of|about|from|by|to|)$/u;
+const OWNERS = new Set(['his', 'her', 'their']);
+/** How many words may stand between "was" and the noun behind a quotation. */
+const PREDICATE = 6;
+
+/** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
+function ownerBefore(view: SentenceView, at: number): Mention | null {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const word = wordAt(view, i);
+    if (OWNERS.has(word)) return mentionOf(view, i, i + 1, 'pronoun');
+    if (word !== "'s" && word !== "'") continue;
+    const name = view.nameAt(i - 1);
+    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : subjectBefore(view, i - 1);
+  }
+  return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
+}
+
+const isCopula = (word: string): boolean => word === 'is' || word === 'was';
+
+/** `claim that`, `call for`, or the quotation itself behind the noun. */
+const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
+  REPORTED_NEXT.test(wordAt(view, at + 1)) || (wordAt(view, at + 1) === 'for' && /^(?:call|demand)$/u.test(lemma));
+
+/** `Ms Roe's answer was: “…”`, `her claim is that …`, `his reply was curt: “…”`: the noun is what the quotation says. */
+const isEquated = (view: SentenceView, at: number): boolean =>
+  isCopula(wordAt(view, at + 1)) &&
+  (wordAt(view, at + 2) === 'that' || view.tokens.slice(at + 2, at + 5).some(({ text }) => /^[:,]$/u.test(text)));
+
+/** `“…” was Ms Roe's opinion.`, `“…” was the reply of Ms Roe.`: the noun behind the quotation that it is said to be. */
+function predicate(view: SentenceView, at: number, lemma: string): ReportingClause | null {
+  let verb = at - 1;
+  while (verb > at - PREDICATE && view.tokens[verb]?.kind === 'word' && !isCopula(wordAt(view, verb))) verb--;
+  if (!isCopula(wordAt(view, verb)) || view.tokens[verb - 1]?.kind !== 'quotation') return null;
+  const owned = /^(?:'s|')$/u.test(wordAt(view, at - 1));
+  const owner = owned
+    ? phraseAfter(view, verb + 1, at - 1)
+    : wordAt(view, at + 1) === 'of'
+      ? phraseAfter(view, at + 2)
+      : null;
+  return owner && clauseOf(view, verb, cueOf(view, at, at + 1, lemma, SPEECH), owner, 'after', { to: at + 1 });
+}
+
+/** The clause of a noun that reports, at token `at`; null where nobody owns it. */
+export function nounClause(view: SentenceView, at: number): ReportingClause | null {
+  const lemma = NOMINAL_CUES.get(wordAt(view, at));
+  if (!lemma || view.nameAt(at)) return null;
+  const equated = predicate(view, at, lemma);
+  if (equated) return equated;
+  if (!reportsNext(view, at, lemma) && !isEquated(view, at)) return null;
+  return phrasalClauseOf(view, at, at + 1, lemma, ownerBefore(view, at), 'nominal');
+}
