@@ -11,7 +11,8 @@ import { type Mention, mentionOf } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
-import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many tokens a dateline may have. */

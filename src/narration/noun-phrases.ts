@@ -1,7 +1,8 @@
 import { CONJUNCTIONS, DETERMINERS, INDEFINITES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
-import { isReducedRelative, isSpeakerNoun } from './verbs.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import { isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Pronouns that may be the object of a cue or of "by". */

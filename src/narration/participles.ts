@@ -7,9 +7,9 @@ import { leadingSubject } from './leading-subject.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './phrase-after.js';
 import { sharedSubject } from './shared-subject.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
 import { type SubjectSearch, subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
-import { isSpeakerNoun } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How far behind a participle its agent may stand: "was described on Monday by". */

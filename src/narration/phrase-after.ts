@@ -9,7 +9,8 @@ import {
 } from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isPossessive, OBJECT_PRONOUNS, readNounPhrase } from './noun-phrases.js';
-import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Prepositions that go on with a noun phrase: "a spokesman for the ministry". */

@@ -3,7 +3,8 @@ import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { beforeParenthesis, isAside, isDescription, isPunctuation, regionBefore } from './pieces.js';
-import { isFiniteVerb, isSpeakerNoun } from './verbs.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many pieces between commas may stand between a subject and its verb. */

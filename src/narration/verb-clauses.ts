@@ -2,12 +2,12 @@ import { AUXILIARIES, CONJUNCTIONS } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { cueOf, type ReportingClause, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
+import { isNominal } from './nominal.js';
 import { participleClause, passiveClause } from './participles.js';
 import { relayedClause } from './relayed.js';
 import { sharedClause } from './shared-subject.js';
 import { type SubjectSearch, skipVerbGroup, subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
-import { isNominal } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Cues whose subject speaks whatever its noun: "the shepherd said". */

@@ -1,5 +1,5 @@
 import { type Mention, mentionOf } from '../../narration/mention.js';
-import { isSpeakerNoun } from '../../narration/verbs.js';
+import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import { byMention, type Sieve } from '../sieve.js';

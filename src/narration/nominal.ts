@@ -1,0 +1,137 @@
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
+import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
+import { wordAt } from './clause.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import type { SentenceView } from './view.js';
+
+const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
+
+const OBJECTS = new Set([
+  'him',
+  'her',
+  'it',
+  'them',
+  'the',
+  'this',
+  'that',
+  'his',
+  'its',
+  'their',
+  'a',
+  'an',
+  'me',
+  'us',
+]);
+
+/** `the two wrote`: a numeral that stands for persons. */
+const isGroup = (view: SentenceView, at: number): boolean =>
+  /^(?:two|three|four|five|six|pair|duo|trio|couple)$/u.test(wordAt(view, at)) && wordAt(view, at - 1) === 'the';
+
+/** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
+function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
+  const word = wordAt(view, before);
+  if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
+  const name = view.nameAt(before);
+  if (name) return !base || (word.endsWith('s') && (name.look === 'people' || (name.doubtful && isSpeakerNoun(word))));
+  if (word === ',' || view.tokens[before]?.text === ',')
+    return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
+  if (isGroup(view, before)) return true;
+  return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
+}
+
+/** Words before an infinitive that say it has not happened: "too early to tell", "wants to say". */
+const UNSAID = new Set(
+  (
+    'early late soon hard difficult easy fair likely unlikely able unable ready reluctant willing free afraid want wants wanted need needs needed have has had is was are ' +
+    'were be going plan plans planned expected supposed meant try tries tried trying asked told urged invited allowed forced hope hopes hoped ' +
+    'failed fails refuse refused refuses declined declines ought able enough power right used opportunity chance reason reasons way time ability nothing something anything'
+  ).split(' '),
+);
+
+/** Words that a reporting verb may follow though they determine nouns: "all said", "one asked". */
+const STANDING_ALONE = new Set(['all', 'both', 'one', 'others', 'many', 'some', 'another', 'that']);
+
+/** True right behind a determiner or an owner, where only a noun or an adjective can stand. */
+function isDetermined(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (before === "'s") return !(SUBJECT_PRONOUNS.has(wordAt(view, at - 2)) && /ing$/u.test(wordAt(view, at)));
+  const alone = STANDING_ALONE.has(before) || isGroup(view, at - 1);
+  return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !alone);
+}
+
+/** `too early to tell`, `a law to protect`: an infinitive that reports nothing. */
+function isBareInfinitive(view: SentenceView, at: number, lemma: string): boolean {
+  if (wordAt(view, at - 1) !== 'to') return false;
+  let place = at - 2;
+  while (wordAt(view, place).endsWith('ly') && !UNSAID.has(wordAt(view, place))) place--;
+  const governor = wordAt(view, place);
+  return (
+    UNSAID.has(governor) ||
+    (governor.endsWith('ing') && !/^(?:going|continuing|beginning)$/u.test(governor)) ||
+    (!CORE_CUES.has(lemma) && governor !== 'on')
+  );
+}
+
+/** `the Baltic states said`: a form that is a noun as often, right before another verb of reporting. */
+function beforeVerb(view: SentenceView, at: number): boolean {
+  const entry = REPORTING_VERBS.get(wordAt(view, at));
+  const next = REPORTING_VERBS.get(wordAt(view, at + 1));
+  return (
+    entry !== undefined && NOUN_LIKE.has(entry.lemma) && entry.forms.has('third') && next?.forms.has('past') === true
+  );
+}
+
+/** True where a reporting verb's form is used as a noun or an adjective: "the report", "in reply", "media reports". */
+export function isNominal(view: SentenceView, at: number): boolean {
+  const entry = REPORTING_VERBS.get(wordAt(view, at));
+  if (!entry) return true;
+  const { forms, lemma } = entry;
+  const before = wordAt(view, at - 1);
+  const next = wordAt(view, at + 1);
+  if (isDetermined(view, at) || isBareInfinitive(view, at, lemma)) return true;
+  if (next === 'to' && /^(?:continue|begin|start|thank)$/u.test(lemma)) return true;
+  if (STANDING_ALONE.has(before) && before !== 'that') return false;
+  if (forms.has('gerund')) return !gerundFits(view, at);
+  if (PREPOSITIONS.has(before) && !/^(?:as|than|before|after|since|to|like)$/u.test(before)) return true;
+  if (forms.has('past') || forms.has('participle')) return false;
+  if (next === 'by' || next === 'of') return !forms.has('third') || NOUN_LIKE.has(lemma);
+  if (beforeVerb(view, at)) return true;
+  if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
+  return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
+}
+
+/** Forms in "-ing" that are nouns as often: "the court ruling". */
+const NOUNS_IN_ING = new Set(['ruling', 'finding', 'warning', 'reading', 'writing', 'briefing', 'showing', 'hearing']);
+
+/** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
+function gerundFits(view: SentenceView, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
+  const token = view.tokens[before];
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  const word = token.lower;
+  if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when')
+    return true;
+  if (PREPOSITIONS.has(word)) return word !== 'of';
+  const name = view.nameAt(before);
+  if (name) return !(NOUNS_IN_ING.has(wordAt(view, at)) && DETERMINERS.has(wordAt(view, name.from - 1)));
+  return (
+    DOCUMENT_NOUNS.has(word) ||
+    /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing|chanting|shouting|yelling)$/u.test(
+      wordAt(view, at),
+    )
+  );
+}
