@@ -4,7 +4,7 @@ import type { ResolverContext } from './resolver.js';
 import { salientBefore } from './salience.js';
 
 /** How many times as salient as the next person a pronoun's bearer must be to stand unrivalled. Chosen on the train sets. */
-const LEAD = 2;
+const LEAD = 1.5;
 
 /**
  * True when a "he" or "she" could well be somebody else: another person it agrees with is at least half as salient, or
