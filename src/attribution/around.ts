@@ -113,17 +113,38 @@ const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'mus
 const isModal = ({ view }: Place, clause: ReportingClause): boolean =>
   MODALS.has(view.tokens[clause.verb - 1]?.lower ?? '') || MODALS.has(view.tokens[clause.verb - 2]?.lower ?? '');
 
-/** `When Ms Roe said so, Mr Lund replied: “…”`: a clause of circumstance that a comma ends before the quotation; `As Ms Roe said, …` is none. */
-function isBackground({ view, token }: Place, clause: ReportingClause): boolean {
+const isMark = (token: Token | undefined, mark: RegExp): boolean =>
+  token?.kind === 'punctuation' && mark.test(token.text);
+
+/** True where such a mark stands between the clause and the quotation. */
+const isClosed = ({ view, token }: Place, { to }: ReportingClause, mark: RegExp): boolean =>
+  view.tokens.slice(to, token).some((between) => isMark(between, mark));
+
+/** `As Ms Roe said, …`: no circumstance, but whose words follow. */
+const isSource = ({ view }: Place, { cue, to }: ReportingClause): boolean =>
+  view.tokens.slice(to, to + 2).some(({ text }) => text === ',') && cue.lemma !== 'speak' && cue.lemma !== 'talk';
+
+/**
+ * `When Ms Roe said so, Mr Lund replied: “…”`, `the plan, which some have praised, was “dead”`, `the plan – as Ms Roe said –
+ * was “dead”`: a clause that is closed before the quotation.
+ */
+function isBackground(place: Place, clause: ReportingClause): boolean {
+  const { tokens } = place.view;
   let from = clause.from;
-  while (from > 0 && view.tokens[from - 1]?.kind === 'word') from--;
-  const opener = view.tokens[from]?.lower ?? '';
-  if (
-    !CIRCUMSTANCE.has(opener) ||
-    (opener === 'as' && view.tokens.slice(clause.to, clause.to + 2).some(({ text }) => text === ','))
-  )
-    return false;
-  return view.tokens.slice(clause.to, token).some(({ text }) => text === ',');
+  while (from > 0 && tokens[from - 1]?.kind === 'word') from--;
+  const opener = tokens[from]?.lower ?? '';
+  if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
+  if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
+  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause))) return false;
+  return isClosed(place, clause, /^,$/u);
+}
+
+const DASH = /^[—–―-]+$/u;
+
+/** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
+function isJudged({ view, token }: Place): boolean {
+  const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
+  return view.tokens[before]?.lower === 'as';
 }
 
 /** Phrases that name whose words they are. */
@@ -135,7 +156,9 @@ export function governing(place: Place): ReportingClause | null {
   const reports = all.filter(
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );
+  const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
   return (
+    judging ??
     reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma)) ??
     (place.short ? null : (reports[0] ?? null))
   );
