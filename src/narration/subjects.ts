@@ -44,7 +44,9 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
 /** A name behind a preposition inside a description is not its head: "a friend of Ann Roe". */
 function isInner(view: SentenceView, from: number, name: number): boolean {
   if (!isDescription(view, from)) return false;
-  return view.tokens.slice(from, name).some(({ lower }) => PREPOSITIONS.has(lower) || lower.endsWith('ing'));
+  return view.tokens
+    .slice(from, name)
+    .some(({ lower }) => PREPOSITIONS.has(lower) || (lower.endsWith('ing') && !lower.includes('-')));
 }
 
 /** `Ann Roe, of Mill Lane, Lund, said`: a name behind a piece that says where from. */
@@ -147,6 +149,22 @@ const isPlaceBehindComma = (view: SentenceView, { from }: Mention): boolean =>
   view.tokens[from - 1]?.text === ',' &&
   view.nameAt(from - 2)?.from === from - 2;
 
+/** Where the piece between marks begins that the token belongs to. */
+function pieceStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && !isPunctuation(view, start - 1)) start--;
+  return start;
+}
+
+/** `Ann Roe, an aide said, “is very sure”`: the quotation goes on with the name, so that the description speaks. */
+function goesOnBehind(view: SentenceView, verb: number): boolean {
+  const said = view.tokens.slice(verb, verb + 4).find(({ kind }) => kind === 'quotation');
+  return (
+    said !== undefined &&
+    /^\P{L}{0,2}(?:is|was|has|had|does|did|will|would)\b/u.test(view.text.slice(said.start, said.start + 10))
+  );
+}
+
 /** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
 function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
   const relative = view.tokens[from]?.lower === 'who';
@@ -155,7 +173,8 @@ function apposed(view: SentenceView, { from, to }: { from: number; to: number })
   if (!relative && !isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
   if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   const name = view.nameAt(from - 2);
-  const opener = name && view.tokens[name.from - 1];
+  if (!name || isAside(view, pieceStart(view, name.from)) || goesOnBehind(view, to)) return null;
+  const opener = view.tokens[name.from - 1];
   if (
     !name ||
     name.look === 'place' ||

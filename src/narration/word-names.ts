@@ -6,6 +6,7 @@ import {
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, RANKS } from '../lexicon/titles.js';
 import type { Sentence, Token } from './token.js';
@@ -16,6 +17,8 @@ export interface ArticleWords {
   readonly common: ReadonlySet<string>;
   /** Words of the language that are somebody's name here: "May" after "Theresa May". */
   readonly namesakes: ReadonlySet<string>;
+  /** Peoples and places that are somebody's family name here: "Cuban" after "Mark Cuban". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -81,16 +84,26 @@ export function isWordName(text: string, tokens: readonly Token[], at: number, {
   return goesOn(text, tokens[at - 1]) || actsAsName(tokens, at);
 }
 
+/** `Mark Cuban`: a people or a place right behind a given name that is no place itself, and nothing of the name behind it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!(DEMONYMS.has(lower) || PLACES.has(lower)) || !before?.capital || !GIVEN_NAMES.has(before.lower)) return false;
+  return !PLACES.has(before.lower) && !tokens[at + 1]?.capital;
+}
+
 /** Reads every word of an article once. */
 export function readArticleWords(sentences: readonly Sentence[]): ArticleWords {
   const common = new Set<string>();
   const namesakes = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens } of sentences) {
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
       if (!token.capital) common.add(token.lower);
       else if (endsName(tokens, at)) namesakes.add(token.lower);
+      else if (isSurname(tokens, at)) surnames.add(token.lower);
     });
   }
-  return { common, namesakes };
+  return { common, namesakes, surnames };
 }
