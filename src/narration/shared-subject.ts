@@ -22,13 +22,20 @@ const joinsRelative = (view: SentenceView, at: number, { from, to, order }: Repo
   CONJUNCTIONS.has(wordAt(view, at - 1)) &&
   view.tokens.slice(to, at - 1).every(({ text }) => text !== ',');
 
+/** `with Ms Roe calling it “dead” and asking`: joined to a participle that has its own subject. */
+const joinsParticiple = (view: SentenceView, at: number, { order, verb }: ReportingClause): boolean =>
+  order === 'before' &&
+  wordAt(view, verb).endsWith('ing') &&
+  wordAt(view, at).endsWith('ing') &&
+  CONJUNCTIONS.has(wordAt(view, at - 1));
+
 /** The subject that a verb without one shares: of the nearest main clause, else the one that opens the sentence, else of any clause. */
 export function sharedSubject({ view, at, earlier }: Verb): Mention | null {
   const near = earlier
     .slice(-SHARED_REACH)
     .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
   const nearest = near.findLast(({ order }) => order !== 'shared');
-  if (nearest && joinsRelative(view, at, nearest)) return nearest.subject;
+  if (nearest && (joinsRelative(view, at, nearest) || joinsParticiple(view, at, nearest))) return nearest.subject;
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;
 }

@@ -42,7 +42,7 @@ export function verbClause(
     view,
     at,
     cue,
-    gerund: forms.has('gerund'),
+    gerund: forms.has('gerund') || wordAt(view, at - 1) === 'having',
     participle: forms.has('participle'),
     finite,
     base,
