@@ -1,9 +1,11 @@
+import { PREPOSITIONS } from '../../lexicon/function-words.js';
 import { DEMONYMS } from '../../lexicon/places.js';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
+import type { Mention } from '../../narration/mention.js';
 import { isPerson } from '../agreement.js';
 import { headNoun, isDefinite, isLesser, isOffice, tellingWords, titleWords } from '../description.js';
-import type { Identity, Resolver } from '../resolver.js';
+import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
 /** Roles that speak for somebody else: the most salient person is rarely the one meant. */
@@ -58,6 +60,14 @@ function holdsOther(entity: Entity | null, head: string): boolean {
   return titles.some((words) => words.some(isOffice)) && !same;
 }
 
+/** `Ms Roe heard it from the mayor`: somebody else, for both stand in one clause. */
+function isFellow({ narration, roster }: ResolverContext, mention: Mention, { entity }: Identity): boolean {
+  const tokens = narration.views[mention.sentence]?.tokens ?? [];
+  if (!PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '')) return false;
+  const named = roster.inSentence(mention.sentence).findLast((one) => one.entity === entity && one.to <= mention.from);
+  return named !== undefined && tokens.slice(named.to, mention.from).every(({ kind }) => kind === 'word');
+}
+
 export const descriptionSalience: Resolver<'description-salience'> = {
   id: 'description-salience',
   summary: 'A definite description that fits nobody’s known role: the person who is by far the most salient.',
@@ -78,6 +88,7 @@ export const descriptionSalience: Resolver<'description-salience'> = {
       mention,
       (identity) =>
         !isOwner(identity, mention.text) &&
+        !isFellow(context, mention, identity) &&
         isPerson(identity, wanted) &&
         !(isOffice(head) && holdsOther(identity.entity, head)),
     );
