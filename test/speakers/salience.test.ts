@@ -82,7 +82,8 @@ describe('a close rival', () => {
   it.each([
     ['nobody else', 'Helen Marsh rowed. “Row,” she said.', 'she', false],
     ['one of the other gender', 'Helen Marsh met Peter Lund. “Row,” she said.', 'she', false],
-    ['one as salient', 'Helen Marsh met Anna Holm. “Row,” she said.', 'she', true],
+    ['one nearly as salient', 'Anna Holm left. Holm rowed. Helen Marsh met Holm. “Row,” she said.', 'she', true],
+    ['one only met', 'Helen Marsh met Anna Holm. “Row,” she said.', 'she', false],
     ['one far behind', 'Helen Marsh met Anna Holm. Marsh rowed. Marsh swam. “Row,” she said.', 'she', false],
     ['nothing tells the gender', 'Dr Qazbek rowed. “Row,” he said.', 'he', true],
     ['a name has none', 'Helen Marsh met Anna Holm. “Row,” Marsh said.', 'Marsh', false],
