@@ -10,6 +10,8 @@ import type { Identity, ResolverContext } from './resolver.js';
  * prominent mention in it, and every sentence in between lessens it (after Lappin & Leass 1994, as `prominence.ts` says).
  */
 const DECAY = 0.4;
+/** What a paragraph's end leaves of it. */
+const APART = 0.7;
 const REACH = 7;
 /** What the first mention of somebody adds: news introduces whom it is about to quote. */
 const INTRODUCED = 0.4;
@@ -90,11 +92,15 @@ function weighSentence(context: ResolverContext, sentence: number, mention: Ment
   return weights;
 }
 
+const paragraphOf = ({ narration }: ResolverContext, sentence: number): number =>
+  narration.views[sentence]?.sentence.paragraph ?? 0;
+
 /** What the sentences up to a mention weigh together, by whom they mean. */
 function weigh(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const saliences = new Map<Entity | string, number>();
   for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
-    const faded = DECAY ** (mention.sentence - sentence);
+    const apart = paragraphOf(context, sentence) < paragraphOf(context, mention.sentence);
+    const faded = DECAY ** (mention.sentence - sentence) * (apart ? APART : 1);
     for (const [key, weight] of weighSentence(context, sentence, mention))
       saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
