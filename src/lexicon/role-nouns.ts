@@ -156,7 +156,7 @@ const ORGANIZATIONS = `
 const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
   announcement, appeal, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
-  billboard, biography, blog, blog post, book, booklet, briefing note, brochure, bulletin, bumper sticker, cable,
+  billboard, biography, blog, blog post, book, booklet, brief, briefing note, briefs, brochure, bulletin, bumper sticker, cable,
   caption, card, cartoon, charge sheet, charter, circular, clause, column, commentary, communique, complaint, conclusions,
   constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,
   deposition, diary, directive, dispatch, dissertation, document, documentary, documents, dossier, draft, e-mail,

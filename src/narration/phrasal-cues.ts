@@ -34,6 +34,13 @@ const accordingTo: Reader = (view, at) => {
   return phrasalClauseOf(view, at, at + 2, 'according to', source, 'agent');
 };
 
+/** `“…,” per the statute`: a source behind a quotation, no measure. */
+const per: Reader = (view, at) => {
+  const said = view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (view.tokens[said]?.kind !== 'quotation') return null;
+  return phrasalClauseOf(view, at, at + 1, 'according to', phraseAfter(view, at + 1), 'agent');
+};
+
 const inTheWordsOf: Reader = (view, at) =>
   wordAt(view, at + 1) === 'the' && /^words?$/u.test(wordAt(view, at + 2)) && wordAt(view, at + 3) === 'of'
     ? phrasalClauseOf(view, at, at + 4, 'in the words of', phraseAfter(view, at + 4), 'agent')
@@ -86,6 +93,7 @@ const named = (words: string, read: Reader): [string, Reader][] => words.split('
 /** The phrases that report, by the word that tells them. */
 const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('according', accordingTo),
+  ...named('per', per),
   ...named('in', inTheWordsOf),
   ...named('words view opinion estimation telling phrase assessment judgment judgement', inView),
   ...named('went goes', goesOn),

@@ -1,4 +1,12 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
@@ -24,6 +32,12 @@ export interface SubjectSearch {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 
+/** `who in 2010 said`, `which on Monday called`: a date between a relative pronoun and its verb. */
+const isRelativeBehind = (view: SentenceView, at: number): boolean =>
+  /^(?:in|on)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
+  RELATIVES.has(view.tokens[at - 2]?.lower ?? '') &&
+  (/^\d{4}$/u.test(view.tokens[at]?.text ?? '') || WEEKDAYS_AND_MONTHS.has(view.tokens[at]?.lower ?? ''));
+
 /** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
 export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
   let at = verb - 1;
@@ -31,6 +45,10 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
   for (; at >= 0; at--) {
     const token = view.tokens[at];
     if (token?.kind !== 'word' || view.nameAt(at)) break;
+    if (isRelativeBehind(view, at)) {
+      at -= 1;
+      continue;
+    }
     if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
       at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
       continue;

@@ -1,4 +1,5 @@
 import type { ReportingClause } from '../../narration/clause.js';
+import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
 import { clausesAfter, governing, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
@@ -6,14 +7,31 @@ import { byClause, type Sieve } from '../sieve.js';
 /** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
 const TAIL = 8;
 
+/** How many words a trade before a name has. */
+const TRADE = 3;
+
 const SETTING_OFF = new Set([',', '–', '—', '-']);
 
 const isAccording = ({ cue }: ReportingClause): boolean => cue.lemma === 'according to';
 
+/** How many words for a trade stand before the name that speaks: `her niece, state delegate Ann Roe, said`. */
+function tradeWords(tokens: readonly Token[], { from, subject, order }: ReportingClause): number {
+  if (order !== 'before' || subject?.form !== 'name') return 0;
+  let words = 0;
+  while (words < TRADE && isTradeWord(tokens[from - words - 1])) words++;
+  return words;
+}
+
+const isTradeWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (token.lower === 'state' || token.lower === 'former' || isSpeakerNoun(token.lower));
+
 /** True for a clause behind a comma, a dash or a quotation, with or without "as". */
 function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
-  const last = tokens[clause.from - 1];
-  const before = last?.lower === 'as' ? tokens[clause.from - 2] : last;
+  const from = clause.from - tradeWords(tokens, clause);
+  const last = tokens[from - 1];
+  const before = last?.lower === 'as' ? tokens[from - 2] : last;
   return isAccording(clause) || before?.kind === 'quotation' || SETTING_OFF.has(before?.text ?? '');
 }
 
