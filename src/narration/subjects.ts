@@ -7,6 +7,7 @@ import {
   VERB_ADVERBS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
+import { apposed } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
@@ -166,39 +167,3 @@ const isPlaceBehindComma = (view: SentenceView, { from }: Mention): boolean =>
   view.nameAt(from)?.look === 'place' &&
   view.tokens[from - 1]?.text === ',' &&
   view.nameAt(from - 2)?.from === from - 2;
-
-/** Where the piece between marks begins that the token belongs to. */
-function pieceStart(view: SentenceView, at: number): number {
-  let start = at;
-  while (start > 0 && !isPunctuation(view, start - 1)) start--;
-  return start;
-}
-
-/** `Ann Roe, an aide said, “is very sure”`: the quotation goes on with the name, so that the description speaks. */
-function goesOnBehind(view: SentenceView, verb: number): boolean {
-  const said = view.tokens.slice(verb, verb + 4).find(({ kind }) => kind === 'quotation');
-  return (
-    said !== undefined &&
-    /^\P{L}{0,2}(?:is|was|has|had|does|did|will|would)\b/u.test(view.text.slice(said.start, said.start + 10))
-  );
-}
-
-/** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
-function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
-  const relative = view.tokens[from]?.lower === 'who';
-  if (view.tokens[from - 1]?.text !== ',' || (isAside(view, from) && !relative)) return null;
-  if (!relative && !view.nameAt(to - 1) && /[^s]s$/u.test(view.tokens[to - 1]?.lower ?? '')) return null;
-  if (!relative && !isDescription(view, from) && !isSpeakerNoun(view.tokens[to - 1]?.lower ?? '')) return null;
-  if (SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
-  const name = view.nameAt(from - 2);
-  if (!name || isAside(view, pieceStart(view, name.from)) || goesOnBehind(view, to)) return null;
-  const opener = view.tokens[name.from - 1];
-  if (
-    !name ||
-    name.look === 'place' ||
-    name.look === 'organization' ||
-    (opener && (PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower)))
-  )
-    return null;
-  return mentionOf(view, name.spokenFrom, name.to, 'name');
-}

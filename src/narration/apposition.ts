@@ -1,0 +1,45 @@
+import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { type Mention, mentionOf } from './mention.js';
+import { isAside, isDescription, isPunctuation } from './pieces.js';
+import { isSpeakerNoun } from './speaker-nouns.js';
+import type { SentenceView } from './view.js';
+
+/** Where the piece between marks begins that the token belongs to. */
+function pieceStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && !isPunctuation(view, start - 1)) start--;
+  return start;
+}
+
+/** `a teacher at the school`, `now the council's leader`: what may be said of one person set off by commas. */
+function describesOne(view: SentenceView, from: number, to: number): boolean {
+  const start = /^(?:now|then|once)$/u.test(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const last = view.tokens[to - 1]?.lower ?? '';
+  if (isAside(view, start) || (!view.nameAt(to - 1) && /[^s]s$/u.test(last))) return false;
+  return isDescription(view, start) || isSpeakerNoun(last);
+}
+
+/** `Ann Roe, an aide said, “is very sure”`: the quotation goes on with the name, so that the description speaks. */
+function goesOnBehind(view: SentenceView, verb: number): boolean {
+  const said = view.tokens.slice(verb, verb + 4).find(({ kind }) => kind === 'quotation');
+  return (
+    said !== undefined &&
+    /^\P{L}{0,2}(?:is|was|has|had|does|did|will|would)\b/u.test(view.text.slice(said.start, said.start + 10))
+  );
+}
+
+/** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
+export function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
+  if (view.tokens[from - 1]?.text !== ',' || SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
+  if (view.tokens[from]?.lower !== 'who' && !describesOne(view, from, to)) return null;
+  const name = view.nameAt(from - 2);
+  if (!name || isAside(view, pieceStart(view, name.from)) || goesOnBehind(view, to)) return null;
+  const opener = view.tokens[name.from - 1];
+  if (
+    name.look === 'place' ||
+    name.look === 'organization' ||
+    (opener && (PREPOSITIONS.has(opener.lower) || CONJUNCTIONS.has(opener.lower)))
+  )
+    return null;
+  return mentionOf(view, name.spokenFrom, name.to, 'name');
+}
