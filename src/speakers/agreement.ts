@@ -15,11 +15,13 @@ const PRONOUN_GENDER = new Map<string, Gender>([
 /** True for the pronouns that stand for one person. */
 export const isPersonPronoun = (text: string): boolean => PRONOUN_GENDER.has(text.toLowerCase());
 
+/** A longer phrase is a whole clause that was taken for a subject, as a headline's. */
+const LONGEST = 8;
+
 /** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
 function isDescribedPerson(description: string, wanted: Gender | null): boolean {
-  const gender = /^(?:no|every|each|any)\b/iu.test(description)
-    ? undefined
-    : ROLE_NOUNS.get(headNoun(description) ?? '');
+  if (/^(?:no|every|each|any)\b/iu.test(description) || description.split(' ').length > LONGEST) return false;
+  const gender = ROLE_NOUNS.get(headNoun(description) ?? '');
   return gender !== undefined && (!wanted || gender === 'either' || gender === wanted);
 }
 

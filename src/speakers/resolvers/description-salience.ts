@@ -39,6 +39,8 @@ const DEPUTIES = new Set([
   'staffer',
   'protester',
   'caller',
+  'ambassador',
+  'envoy',
 ]);
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
@@ -87,6 +89,7 @@ export const descriptionSalience: Resolver<'description-salience'> = {
       context,
       mention,
       (identity) =>
+        !(identity.description !== null && isOffice(head)) &&
         !isOwner(identity, mention.text) &&
         !isFellow(context, mention, identity) &&
         isPerson(identity, wanted) &&
