@@ -1,4 +1,11 @@
-import { BE_FORMS, PREPOSITIONS } from '../lexicon/function-words.js';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { NAMING } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
@@ -34,10 +41,20 @@ const hasAgent = (view: SentenceView, at: number): boolean =>
 const isQuotation = (view: SentenceView, at: number): boolean =>
   view.tokens[/^(?:an?|the)$/u.test(wordAt(view, at)) ? at + 1 : at]?.kind === 'quotation';
 
+/** True for a noun that is called something and calls nobody anything: "a play called “Rain”". */
+const isThing = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  const word = token?.lower ?? '';
+  if (token?.kind !== 'word' || token.capital || view.nameAt(at) || AUXILIARIES.has(word) || PREPOSITIONS.has(word))
+    return false;
+  if (SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) return false;
+  return !isSpeakerNoun(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word));
+};
+
 /** `several people accused of plotting`, `a blog, called “Rain”`: a verb that needs an object has none, so the noun before it is its object. */
 const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
   (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1))) ||
-  (NAMING.has(lemma) && view.tokens[at - 1]?.text === ',' && isQuotation(view, at + 1));
+  (NAMING.has(lemma) && isQuotation(view, at + 1) && (view.tokens[at - 1]?.text === ',' || isThing(view, at - 1)));
 
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
