@@ -18,11 +18,11 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|definition of|nickname|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|definition of|nickname|pseudonym|alias|billed as|marked|stamped|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
-  /\b(?:singles?|host of|on|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
+  /\b(?:singles?|host of|on|told|perform(?:s|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer)\b/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
 const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|his|her|its|their)\s*$/iu;
@@ -46,10 +46,14 @@ export function wordCount(text: string): number {
   return count;
 }
 
-/** True for words set as a title is: every one but the small ones with a capital, two at least. */
+/** True for words set as a title is: every one but the small ones with a capital, two at least, or one behind "The". */
 export function isTitleCase(text: string): boolean {
-  const large = wordsOf(text.replaceAll('-', ' ')).filter((word) => !SMALL_WORD.test(word));
-  return large.length > 1 && large.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word));
+  const words = wordsOf(text.replaceAll('-', ' '));
+  const large = words.filter((word) => !SMALL_WORD.test(word));
+  return (
+    large.length > (/^\P{L}*The\b/u.test(text) && words.length === 2 ? 0 : 1) &&
+    large.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word))
+  );
 }
 
 /** True for the capitals of a name; a stop at its end may be the sentence's own. */
