@@ -22,7 +22,7 @@ const TERM_BEFORE =
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
-  /\b(?:singles?|host of|on|told|perform(?:s|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
+  /\b(?:singles?|host of|on|told|(?:perform|watch)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer)\b/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
 const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|his|her|its|their)\s*$/iu;
