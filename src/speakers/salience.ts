@@ -42,6 +42,7 @@ interface Reference {
 }
 
 const remembered = new WeakMap<Roster, (readonly Reference[] | undefined)[]>();
+const weighed = new WeakMap<Roster, (Map<Entity | string, number> | undefined)[]>();
 
 function referencesIn(context: ResolverContext, sentence: number): readonly Reference[] {
   const known = remembered.get(context.roster) ?? [];
@@ -76,18 +77,33 @@ function keyOf(context: ResolverContext, { entity, subject }: Reference): Entity
   return resolved?.entity ?? resolved?.description ?? null;
 }
 
-/** What the mentions of one sentence weigh, by whom they mean: the most prominent of each counts. */
-function weighSentence(context: ResolverContext, sentence: number, mention: Mention): Map<Entity | string, number> {
-  const own = sentence === mention.sentence;
+/** The most prominent mention of each counts. */
+function keepMost(weights: Map<Entity | string, number>, key: Entity | string | null, weight: number): void {
+  if (key && weight > (weights.get(key) ?? 0)) weights.set(key, weight);
+}
+
+/** What the mentions of a whole sentence weigh, by whom they mean. */
+function weighSentence(context: ResolverContext, sentence: number): Map<Entity | string, number> {
+  const known = weighed.get(context.roster) ?? [];
+  weighed.set(context.roster, known);
+  const before = known[sentence];
+  if (before) return before;
+  const weights = new Map<Entity | string, number>();
+  for (const reference of referencesIn(context, sentence))
+    keepMost(weights, keyOf(context, reference), reference.weight * (reference.told ? TOLD : 1));
+  known[sentence] = weights;
+  return weights;
+}
+
+/** The same of the mention's own sentence, as far as it stands before it. */
+function weighBefore(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const before = context.narration.views[mention.sentence]?.tokens[mention.from - 1];
   const trailing = before?.text === ',' || before?.kind === 'quotation';
   const weights = new Map<Entity | string, number>();
-  for (const reference of referencesIn(context, sentence)) {
-    const key = own && reference.end > mention.from ? null : keyOf(context, reference);
-    if (!key) continue;
-    const reported = own ? trailing && !reference.isSubject : reference.told;
-    const weight = reference.weight * (reported ? (own ? REPORTED : TOLD) : 1);
-    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+  for (const reference of referencesIn(context, mention.sentence)) {
+    if (reference.end > mention.from) continue;
+    const reported = trailing && !reference.isSubject;
+    keepMost(weights, keyOf(context, reference), reference.weight * (reported ? REPORTED : 1));
   }
   return weights;
 }
@@ -101,7 +117,8 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
   for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
     const apart = paragraphOf(context, sentence) < paragraphOf(context, mention.sentence);
     const faded = DECAY ** (mention.sentence - sentence) * (apart ? APART : 1);
-    for (const [key, weight] of weighSentence(context, sentence, mention))
+    const weights = sentence === mention.sentence ? weighBefore(context, mention) : weighSentence(context, sentence);
+    for (const [key, weight] of weights)
       saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
   return saliences;
