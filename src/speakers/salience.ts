@@ -118,8 +118,7 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
     const apart = paragraphOf(context, sentence) < paragraphOf(context, mention.sentence);
     const faded = DECAY ** (mention.sentence - sentence) * (apart ? APART : 1);
     const weights = sentence === mention.sentence ? weighBefore(context, mention) : weighSentence(context, sentence);
-    for (const [key, weight] of weights)
-      saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
+    for (const [key, weight] of weights) saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
   return saliences;
 }
