@@ -66,10 +66,10 @@ function countBefore(clauses: readonly ReportingClause[], token: number): number
   return low;
 }
 
-/** `what is being called a “lie”`, `a group called “Ahead”`: the verb right before the quotation has nobody who says so. */
+/** `what is being called a “lie”`, `a group called “Ahead”`, `a shirt that read “Ahead”`: the verb right before the quotation has nobody who says so. */
 function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): boolean {
   const between = view.tokens.slice(to, token);
-  const names = NAMING.has(cue.lemma) || between[0]?.lower === 'as';
+  const names = NAMING.has(cue.lemma) || cue.lemma === 'read' || between[0]?.lower === 'as';
   return order === 'none' && names && between.every(({ lower }) => /^(?:as|an?|the)$/u.test(lower));
 }
 
@@ -162,6 +162,16 @@ export function governing(place: Place): ReportingClause | null {
     reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma)) ??
     (place.short ? null : (reports[0] ?? null))
   );
+}
+
+/** `Ms Roe was asked, “Why?” She answered …`: a clause brings in the quotation, which ends its sentence. */
+export function isIntroduced(place: Place): boolean {
+  const { view, token } = place;
+  const clause = clausesBefore(place).find(({ cue }) => CORE_CUES.has(cue.lemma));
+  const said = view.tokens[token];
+  if (!clause || !said || isBackground(place, clause)) return false;
+  const ends = /[.!?…]\P{L}?$/u.test(view.text.slice(said.start, said.end));
+  return ends && view.tokens[token - 1]?.text === ',' && view.tokens[token + 1]?.capital === true;
 }
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */

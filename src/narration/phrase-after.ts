@@ -32,8 +32,8 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   if (at === from) return PREPOSITIONS.has(lower) || /^(?:whether|if|why|how)$/u.test(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
   if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || isGerund(view, at + 1);
-  // "an elderly woman": behind a determiner it is an adjective.
-  return lower.endsWith('ly') && !DETERMINERS.has(view.tokens[at - 1]?.lower ?? '');
+  // "an elderly woman", "Roe ally Carl Lund": behind a determiner it is an adjective, and no adverb where it is a noun.
+  return lower.endsWith('ly') && !isSpeakerNoun(lower) && !DETERMINERS.has(view.tokens[at - 1]?.lower ?? '');
 }
 
 const isGerund = (view: SentenceView, at: number): boolean =>

@@ -118,7 +118,7 @@ const nameOfPlace = (view: SentenceView, place: number): NamePhrase | undefined 
 
 /** Whom "who", "which" or "that" at token `at` takes up. */
 function antecedent(view: SentenceView, at: number): Mention | null {
-  const before = view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const before = DASHES.has(view.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const last = view.nameAt(before);
   const name = last?.look === 'place' ? (nameOfPlace(view, last.from) ?? last) : last;
   if (name && view.tokens[at]?.lower === 'who') return mentionOf(view, name.spokenFrom, name.to, 'name');

@@ -22,7 +22,10 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
   const helped = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (!left) return verb.base && !helped ? null : clauseOfVerb(verb, null, 'none', { from: group.before + 1 });
   const subject = CONJUNCTIONS.has(left.lower) ? null : subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
-  return subject ? clauseOfVerb(verb, subject, 'before', { from: subject.from }) : sharedClause(verb, group);
+  if (subject) return clauseOfVerb(verb, subject, 'before', { from: subject.from });
+  // "a shirt that read": what carries the words is nobody
+  const carried = cue.lemma === 'read' && /^(?:that|which)$/u.test(left.lower);
+  return carried ? clauseOfVerb(verb, null, 'none', { from: group.before }) : sharedClause(verb, group);
 }
 
 /** The clause of the reporting verb at token `at`; null where none stands there. */
@@ -35,6 +38,8 @@ export function verbClause(
   const entry = token?.kind === 'word' && !view.nameAt(at) ? REPORTING_VERBS.get(token.lower) : undefined;
   if (!entry || isNominal(view, at)) return null;
   const { forms, lemma, classes } = entry;
+  // "the trouble Ms Roe had answering"
+  if (forms.has('gerund') && wordAt(view, at - 1) === 'had') return null;
   const cue = cueOf(view, at, wordAt(view, at + 1) === 'out' ? at + 2 : at + 1, lemma, classes);
   const finite = forms.has('past') || forms.has('third');
   const base = forms.has('base') && !forms.has('past');

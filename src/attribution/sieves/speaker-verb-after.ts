@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
-import { clausesAfter, clausesBefore, governing, isReport, nextWord, placeOf } from '../around.js';
+import { clausesAfter, clausesBefore, governing, isIntroduced, isReport, nextWord, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
@@ -14,6 +14,7 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
     if (place.view.tokens[clause.to]?.text === ':' && clausesBefore(place).some(({ subject }) => subject)) return null;
     if (!CORE_CUES.has(clause.cue.lemma) && governing(place)) return null;
+    if (isIntroduced(place)) return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
     const adjacent = between.every((token) => token.kind === 'word') && between.length <= 6;
     return adjacent &&

@@ -18,6 +18,7 @@ testSieve(speakerVerbAfter, {
       'Peter Lund said it was “too cold”; Helen Marsh replied: “Go home.”',
       { quotation: 0 },
     ],
+    ['a clause before brings it in', 'Peter Lund was asked, “Why now?” Helen Marsh answered at once.'],
     ['a verb of mood', '“We lost the oars,” Helen Marsh hoped.'],
   ],
 });
