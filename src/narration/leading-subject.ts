@@ -1,4 +1,5 @@
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -82,8 +83,17 @@ function qualifiedBehind(view: SentenceView, { from }: Mention, to: number): Men
   return mentionOf(view, name.spokenFrom, name.to, 'name');
 }
 
+/** `Was Ms Roe content with that?`: the subject behind the verb of a question. */
+function askedAbout(view: SentenceView): Mention | null {
+  const name = view.nameAt(1);
+  const asks = AUXILIARIES.has(view.tokens[0]?.lower ?? '') && view.tokens.at(-1)?.text === '?';
+  return asks && name?.from === 1 ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
 export function leadingSubject(view: SentenceView, limit: number): Mention | null {
+  const asked = askedAbout(view);
+  if (asked && asked.to < limit) return asked;
   let from = behindDateline(view);
   for (let pieces = 0; pieces < OPENERS && from < limit; pieces++) {
     let to = from;

@@ -41,14 +41,18 @@ const FOUND = new Set(
 );
 
 /** The first name behind "from" or "by" near a document's noun: `an email was sent by Ann Roe`. */
-function senderBehind({ narration, roster }: ResolverContext, sentence: number, noun: number): Entity | null {
+function senderBehind(
+  { narration, roster, registry }: ResolverContext,
+  sentence: number,
+  noun: number,
+): Identity | null {
   const view = narration.views[sentence];
   let sent = false;
   for (let at = noun + 1; view && at < noun + TO_NAME; at++) {
     if (view.tokens[at]?.kind === 'quotation') return null;
     const name = view.nameAt(at);
     const entity = sent && name ? roster.at(sentence, name.nameFrom) : null;
-    if (entity && isAuthor(entity)) return entity;
+    if (entity && isAuthor(entity)) return identityOf(registry, entity);
     const word = view.tokens[at]?.lower ?? '';
     sent ||=
       word === 'from' ||
@@ -65,15 +69,20 @@ const isAuthor = ({ type }: Entity): boolean => type !== 'place';
 const GIVING =
   /^(?:issu|releas|provid|publish|post|circulat|deliver|craft|draft|shar|sign|email|e-mail)(?:e|es|ed|ing|s)?$|^(?:sen[dt]|sends|sending|gave|giv(?:es?|en|ing)|wr(?:ote|itten|iting)|writes?|made|makes?|put|read|read)$/u;
 
-/** `Ms Roe provided a written statement`: the last name before a document's noun, where it gave it. */
-function giverBefore({ roster, narration }: ResolverContext, sentence: number, noun: number): Entity | null {
+/** `Ms Roe provided a written statement`, `Ms Roe's team sent an email`: the last name before a document's noun, or whom it owns, who gave it. */
+function giverBefore(context: ResolverContext, sentence: number, noun: number): Identity | null {
+  const { roster, narration, registry } = context;
   const tokens = narration.views[sentence]?.tokens ?? [];
   const last = roster.inSentence(sentence).findLast(({ entity, to }) => to <= noun && isAuthor(entity));
-  return last && tokens.slice(last.to, noun).some(({ lower }) => GIVING.test(lower)) ? last.entity : null;
+  if (!last || !tokens.slice(last.to, noun).some(({ lower }) => GIVING.test(lower))) return null;
+  const owned = narration
+    .subjects(sentence)
+    .find(({ from, to, form }) => form === 'description' && from <= last.from && to > last.to && to < noun);
+  return owned ? context.resolve(owned) : identityOf(registry, last.entity);
 }
 
 /** Who sent or gave the document where the article first speaks of it: in a sentence before, or behind the mention. */
-function originator(context: ResolverContext, mention: Mention, noun: string): Entity | null {
+function originator(context: ResolverContext, mention: Mention, noun: string): Identity | null {
   const behind = senderBehind(context, mention.sentence, mention.to - 1);
   if (behind) return behind;
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
@@ -95,7 +104,7 @@ export const documentAuthor: Resolver<'document-author'> = {
     if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
     const noun = words.at(-1) ?? '';
     const given = originator(context, mention, noun);
-    if (given || !SPOKEN.has(noun)) return given && identityOf(context.registry, given);
+    if (given || !SPOKEN.has(noun)) return given;
     for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
