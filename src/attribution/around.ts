@@ -164,14 +164,11 @@ export function governing(place: Place): ReportingClause | null {
   );
 }
 
-/** `Ms Roe was asked, “Why?” She answered …`: a clause brings in the quotation, which ends its sentence. */
+/** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */
 export function isIntroduced(place: Place): boolean {
-  const { view, token } = place;
-  const clause = clausesBefore(place).find(({ cue }) => CORE_CUES.has(cue.lemma));
-  const said = view.tokens[token];
-  if (!clause || !said || isBackground(place, clause)) return false;
-  const ends = /[.!?…]\P{L}?$/u.test(view.text.slice(said.start, said.end));
-  return ends && view.tokens[token - 1]?.text === ',' && view.tokens[token + 1]?.capital === true;
+  if (!isMark(place.view.tokens[place.token - 1], /^[:,]$/u)) return false;
+  const cue = clausesBefore(place).find(({ cue: { lemma } }) => CORE_CUES.has(lemma));
+  return governing(place) !== null || (cue !== undefined && !isBackground(place, cue));
 }
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */

@@ -19,6 +19,7 @@ testSieve(speakerVerbAfter, {
       { quotation: 0 },
     ],
     ['a clause before brings it in', 'Peter Lund was asked, “Why now?” Helen Marsh answered at once.'],
+    ['who reports what is said', 'Peter Lund said: “Not now,” the Herald reported.'],
     ['a verb of mood', '“We lost the oars,” Helen Marsh hoped.'],
   ],
 });
