@@ -42,7 +42,11 @@ function isSubordinate(view: SentenceView, name: NamePhrase, from: number, to: n
   if (name.from === from) return false;
   const before = view.tokens[name.from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before)) return true;
-  if (/^(?:the|both|all)$/u.test(before) && name.from - 2 >= from && PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? ''))
+  if (
+    /^(?:the|both|all)$/u.test(before) &&
+    name.from - 2 >= from &&
+    PREPOSITIONS.has(view.tokens[name.from - 2]?.lower ?? '')
+  )
     return true;
   return isPossessive(view, name.from - 1) && isObject(view, name.from - 2, from);
 }

@@ -13,6 +13,7 @@ testSieve(invertedAfter, {
     ['the speaker stands first', '“We lost the oars,” Helen Marsh said.'],
     ['the cue opens the sentence', 'Said Helen Marsh: “We lost the oars.”'],
     ['who follows is told, does not tell', '“We lost the oars,” Peter Lund told Helen Marsh.'],
+    ['who reports what is said', 'Peter Lund said: “Not now,” reported the Herald.'],
     ['too far behind', 'The hall was “cold and wet” for most of last winter, said Helen Marsh.'],
   ],
 });
