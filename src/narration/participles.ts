@@ -17,6 +17,7 @@ import { sharedSubject } from './shared-subject.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import { type SubjectSearch, subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
+import { isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How far behind a participle its agent may stand: "was described on Monday by". */
@@ -24,11 +25,13 @@ const AGENT_REACH = 6;
 /** Cues that name whom they are about right behind them, unless they are passive. */
 const NEEDS_OBJECT = new Set(['accuse', 'blame', 'charge', 'inform', 'remind', 'assure', 'convince', 'tell']);
 
+/** `called “Rain” by critics`, but not `called “Rain” performed by children`: whose words a participle has. */
 function agentAfter(view: SentenceView, at: number): Mention | null {
   for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
     const token = view.tokens[i];
     if (!token || token.kind === 'punctuation') return null;
     if (token.lower === 'by') return phraseAfter(view, i + 1);
+    if (isReducedRelative(view, i) && view.tokens[i - 1]?.kind === 'quotation') return null;
   }
   return null;
 }
