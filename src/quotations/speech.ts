@@ -19,6 +19,9 @@ const MOST_WORDS = 12;
 
 const TERM_BEFORE =
   /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|definition of|nickname|pseudonym|alias|billed as|marked|stamped|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+/** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
+const TERM_AFTER =
+  /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
@@ -80,9 +83,11 @@ function isTitle({ inner, words, before, after }: Setting): boolean {
   );
 }
 
-/** `the term “echo”`, `Svoboda (“Freedom”)`. */
+/** `the term “echo”`, `“echo” means`, `Svoboda (“Freedom”)`. */
 const isTerm = ({ words, before, after }: Setting): boolean =>
-  (words <= 6 && TERM_BEFORE.test(before)) || (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
+  (words <= 6 && TERM_BEFORE.test(before)) ||
+  (words <= 3 && TERM_AFTER.test(after)) ||
+  (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
 
 /** The reasons in the order in which they are asked. */
 const REASONS: readonly (readonly [NotSpeech, (setting: Setting) => boolean])[] = [

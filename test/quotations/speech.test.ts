@@ -24,6 +24,8 @@ describe('is no speech', () => {
     ['term', 'The so-called “bridge tax” went up.'],
     ['term', 'It is known locally as “the ditch”.'],
     ['term', 'The phrase “dead in the water” came from sailors.'],
+    ['term', 'The club said “ebb” was the word of the year.'],
+    ['term', 'The guide said “slack” means still water.'],
     ['term', 'The Ferry Trust (“the trust”) sold it.'],
     ['title', 'The film “Rain over Holm” won.'],
     ['title', 'Her second novel, “The Long Oar”, sold well.'],
@@ -49,6 +51,7 @@ describe('may be speech', () => {
     ['a negation that reports', 'Nobody said it was “cold”.'],
     ['“the word” and then a cue', 'She had the last word, saying “we row at dawn”.'],
     ['behind “film”, but no capitals', 'She called the film “a long nap”.'],
+    ['no word for it', 'The mayor said “nobody” was ready to find words for it.'],
     ['more than a term', 'The word was that “we row at dawn whatever the rain does to us”.'],
   ])('%s: %s', (_, text) => {
     expect(reasonIn(text)).toBeNull();
