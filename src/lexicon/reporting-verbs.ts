@@ -27,7 +27,7 @@ theorize theorise hypothesize philosophize surmise conjecture editorialize ad-li
 commiserate sympathize apologize apologise gloat crow exult swoon coo drawl stammer stutter croak
 blurt chirp chime chuckle laugh smile grin giggle joke wisecrack rasp wail whine whimper squeal shriek
 intone explicate elucidate expound extol eulogize chat confide
-retaliate correspond quoth elaborate expand smile nod shrug gasp spit bawl holler hoot trill sniff sob beam reason reckon reveal spell underscore assess attribute headline underline highlight hammer reckon`;
+react retaliate correspond quoth elaborate expand smile nod shrug gasp spit bawl holler hoot trill sniff sob beam reason reckon reveal spell underscore assess attribute headline underline highlight hammer reckon`;
 
 const ASSESS = `call describe label brand dub term characterize characterise portray depict deem slam criticize criticise
 condemn denounce decry deplore accuse blame charge fault castigate lambast lambaste excoriate pillory skewer ridicule

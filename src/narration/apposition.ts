@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isAside, isDescription, isPunctuation } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -26,6 +27,18 @@ function goesOnBehind(view: SentenceView, verb: number): boolean {
     said !== undefined &&
     /^\P{L}{0,2}(?:is|was|has|had|does|did|will|would)\b/u.test(view.text.slice(said.start, said.start + 10))
   );
+}
+
+const OFFICE_OF = /^(?:of|for|on)$/u;
+
+/** `Ann Roe, High Commissioner for Fish, said`: the name of an office, which only qualifies whoever holds it. */
+export function isOffice({ tokens }: SentenceView, { form, from, to }: Mention): boolean {
+  if (form !== 'name') return false;
+  for (let at = from; at < to; at++) {
+    const ends = at === to - 1 || OFFICE_OF.test(tokens[at + 1]?.lower ?? '');
+    if (ends && ROLE_NOUNS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */

@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
+  WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
 import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
@@ -115,6 +116,9 @@ export function isNominal(view: SentenceView, at: number): boolean {
 /** Forms in "-ing" that are nouns as often: "the court ruling". */
 const NOUNS_IN_ING = new Set(['ruling', 'finding', 'warning', 'reading', 'writing', 'briefing', 'showing', 'hearing']);
 
+/** `a statement on Thursday night condemning`: when something was said, behind which it goes on. */
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|night|today|yesterday)$/u;
+
 /** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
 function gerundFits(view: SentenceView, at: number): boolean {
   let before = at - 1;
@@ -130,6 +134,8 @@ function gerundFits(view: SentenceView, at: number): boolean {
   if (name) return !(NOUNS_IN_ING.has(wordAt(view, at)) && DETERMINERS.has(wordAt(view, name.from - 1)));
   return (
     DOCUMENT_NOUNS.has(word) ||
+    TIME_OF_DAY.test(word) ||
+    WEEKDAYS_AND_MONTHS.has(word) ||
     /^(?:saying|adding|telling|calling|noting|asking|writing|claiming|insisting|describing|chanting|shouting|yelling)$/u.test(
       wordAt(view, at),
     )

@@ -7,7 +7,7 @@ import {
   VERB_ADVERBS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
-import { apposed } from './apposition.js';
+import { apposed, isOffice } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
@@ -102,7 +102,7 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     const start = regionBefore(view, to).from;
     if (start > lead && isFiniteVerb(view, start - 1)) return described;
     const mention = readPiece(view, lead, to, pieces === 0);
-    if (mention && mention.form !== 'description') return mention;
+    if (mention && mention.form !== 'description' && !isOffice(view, mention)) return mention;
     described = mention ?? described;
     const left = view.tokens[from - 1];
     const listed = lead === from || (!mention && to - from <= LIST_ITEM);

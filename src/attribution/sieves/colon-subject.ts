@@ -4,9 +4,11 @@ import type { SentenceView } from '../../narration/view.js';
 import { placeOf } from '../around.js';
 import { byMention, type Sieve } from '../sieve.js';
 
-/** `From pilot Ann Roe:`, `And from Bo Lund, who was there:` */
+const OPENERS = /^(?:from|by|here)$/u;
+
+/** `From pilot Ann Roe:`, `And from Bo Lund, who was there:`, `Here is Ann Roe in May:` */
 function sender(view: SentenceView, colon: number): Mention | null {
-  const from = view.tokens.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  const from = view.tokens.findIndex(({ lower }) => OPENERS.test(lower));
   if (from < 0 || from > 3) return null;
   const name = view.names.find((candidate) => candidate.from > from && candidate.to <= colon);
   return name && name.from - from < 5 ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;

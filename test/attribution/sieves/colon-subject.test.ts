@@ -7,6 +7,7 @@ testSieve(colonSubject, {
     ['Helen Marsh looked at the river: “It rises.”', { mention: 'Helen Marsh', cue: null }],
     ['From reader Peter Lund: “Bring back the ferry.”', { mention: 'Peter Lund', cue: null }],
     ['The mayor was blunt: “It rises.”', { mention: 'The mayor', cue: null }],
+    ['Here is Helen Marsh in May: “We lost the oars.”', { mention: 'Helen Marsh', cue: null }],
   ],
   leavesAlone: [
     ['no colon', 'Helen Marsh looked at the river. “It rises.”'],
