@@ -1,7 +1,7 @@
 import { CIRCUMSTANCE } from '../lexicon/function-words.js';
 import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
-import type { Token } from '../narration/token.js';
+import { DASH, type Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Narration } from './sieve.js';
 
@@ -139,8 +139,6 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
   return isClosed(place, clause, /^,$/u);
 }
 
-const DASH = /^[—–―-]+$/u;
-
 /** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
 function isJudged({ view, token }: Place): boolean {
   const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
@@ -167,8 +165,9 @@ export function governing(place: Place): ReportingClause | null {
 /** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */
 export function isIntroduced(place: Place): boolean {
   if (!isMark(place.view.tokens[place.token - 1], /^[:,]$/u)) return false;
-  const cue = clausesBefore(place).find(({ cue: { lemma } }) => CORE_CUES.has(lemma));
-  return governing(place) !== null || (cue !== undefined && !isBackground(place, cue));
+  if (governing(place)) return true;
+  const clause = clausesBefore(place).find(({ cue }) => CORE_CUES.has(cue.lemma));
+  return clause !== undefined && !isBackground(place, clause);
 }
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */

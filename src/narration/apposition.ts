@@ -1,16 +1,9 @@
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { type Mention, mentionOf } from './mention.js';
-import { isAside, isDescription, isPunctuation } from './pieces.js';
+import { isAside, isDescription, pieceStart } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
-
-/** Where the piece between marks begins that the token belongs to. */
-function pieceStart(view: SentenceView, at: number): number {
-  let start = at;
-  while (start > 0 && !isPunctuation(view, start - 1)) start--;
-  return start;
-}
 
 /** `a teacher at the school`, `now the council's leader`: what may be said of one person set off by commas. */
 function describesOne(view: SentenceView, from: number, to: number): boolean {
@@ -32,7 +25,7 @@ function goesOnBehind(view: SentenceView, verb: number): boolean {
 const OFFICE_OF = /^(?:of|for|on)$/u;
 
 /** `Ann Roe, High Commissioner for Fish, said`: the name of an office, which only qualifies whoever holds it. */
-export function isOffice({ tokens }: SentenceView, { form, from, to }: Mention): boolean {
+export function namesOffice({ tokens }: SentenceView, { form, from, to }: Mention): boolean {
   if (form !== 'name') return false;
   for (let at = from; at < to; at++) {
     const ends = at === to - 1 || OFFICE_OF.test(tokens[at + 1]?.lower ?? '');

@@ -13,6 +13,7 @@ import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
+import { DASH } from './token.js';
 import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -28,7 +29,7 @@ function behindDateline({ tokens }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
   const shouted = first.length > 2 && first === first.toUpperCase() && /^\p{L}/u.test(first);
   if (!shouted && tokens[1]?.text !== '(' && tokens[2]?.text !== '(') return 0;
-  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[—–―-]+$/u.test(text));
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => DASH.test(text));
   return dash + 1;
 }
 
@@ -100,7 +101,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     while (to < Math.min(limit, from + LONGEST_PIECE) && !isPunctuation(view, to)) to++;
     const subject = subjectOfPiece(view, from, to);
     if (subject) return subject.form === 'description' ? (qualifiedBehind(view, subject, to) ?? subject) : subject;
-    if (!subject && REPORTING_VERBS.has(view.tokens[from]?.lower ?? '') && isFiniteVerb(view, from)) return null;
+    if (REPORTING_VERBS.has(view.tokens[from]?.lower ?? '') && isFiniteVerb(view, from)) return null;
     from = to + 1;
   }
   return null;

@@ -15,7 +15,8 @@ import { wordAt } from './clause.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
 
-const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
+/** True for an adverb that may stand in a verb group. */
+export const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
 
 const OBJECTS = new Set([
   'him',

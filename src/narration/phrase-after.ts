@@ -7,7 +7,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
-import { isOffice } from './apposition.js';
+import { namesOffice } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isPossessive, OBJECT_PRONOUNS, readNounPhrase } from './noun-phrases.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -72,6 +72,6 @@ export function phraseAfter(view: SentenceView, from: number, limit: number = vi
   if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1)
     return mentionOf(view, at, at + 1, 'pronoun');
   const mention = readNounPhrase(view, at, end);
-  if (mention?.form !== 'description' && !(mention && isOffice(view, mention))) return mention;
+  if (mention?.form !== 'description' && !(mention && namesOffice(view, mention))) return mention;
   return appositiveName(view, end) ?? mention;
 }

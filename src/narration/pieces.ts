@@ -32,6 +32,13 @@ export function isPunctuation(view: SentenceView, at: number): boolean {
   return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.lower);
 }
 
+/** Where the piece between marks begins that the token `at` belongs to or ends. */
+export function pieceStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && !isPunctuation(view, start - 1)) start--;
+  return start;
+}
+
 /** The place right behind a relative pronoun's antecedent, where a relative clause runs up to `at`; else -1. */
 function relativeBefore(view: SentenceView, at: number): number {
   for (let i = at; i >= 0 && i > at - RELATIVE_REACH; i--) {

@@ -4,14 +4,14 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
-  VERB_ADVERBS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
-import { apposed, isOffice } from './apposition.js';
+import { apposed, namesOffice } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
+import { isAdverb } from './nominal.js';
 import { readNounPhrase } from './noun-phrases.js';
-import { beforeParenthesis, isAside, isDescription, isPunctuation, regionBefore } from './pieces.js';
+import { beforeParenthesis, isAside, isDescription, pieceStart, regionBefore } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
@@ -55,7 +55,7 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
       continue;
     }
     if (AUXILIARIES.has(token.lower)) passive ||= participle && BE.has(token.lower);
-    else if (!VERB_ADVERBS.has(token.lower) && !(token.lower.endsWith('ly') && token.lower.length > 4)) break;
+    else if (!isAdverb(token.lower)) break;
   }
   return { before: at, passive };
 }
@@ -96,13 +96,12 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
   let described: Mention | null = null;
   let to = beforeParenthesis(view, comma);
   for (let pieces = 0; pieces < MOST_PIECES && to > 0; pieces++) {
-    let from = to;
-    while (from > 0 && !isPunctuation(view, from - 1)) from--;
+    const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
     const start = regionBefore(view, to).from;
     if (start > lead && isFiniteVerb(view, start - 1)) return described;
     const mention = readPiece(view, lead, to, pieces === 0);
-    if (mention && mention.form !== 'description' && !isOffice(view, mention)) return mention;
+    if (mention && mention.form !== 'description' && !namesOffice(view, mention)) return mention;
     described = mention ?? described;
     const left = view.tokens[from - 1];
     const listed = lead === from || (!mention && to - from <= LIST_ITEM);

@@ -11,6 +11,9 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
+/** Dashes of any length, hyphens that stand for one too. */
+export const DASH = /^[—–―-]+$/u;
+
 /** The reporter's sentence: its words with each quotation as one token. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];

@@ -41,14 +41,19 @@ interface Reference {
   readonly isSubject: boolean;
 }
 
-const remembered = new WeakMap<Roster, (readonly Reference[] | undefined)[]>();
-const weighed = new WeakMap<Roster, (Map<Entity | string, number> | undefined)[]>();
+/** Computes what a sentence of an article holds where that is first asked for, and keeps it as long as the roster. */
+function remembered<Value>(compute: (context: ResolverContext, sentence: number) => Value): typeof compute {
+  const known = new WeakMap<Roster, (Value | undefined)[]>();
+  return (context, sentence) => {
+    const values = known.get(context.roster) ?? [];
+    known.set(context.roster, values);
+    const value = values[sentence] ?? compute(context, sentence);
+    values[sentence] = value;
+    return value;
+  };
+}
 
-function referencesIn(context: ResolverContext, sentence: number): readonly Reference[] {
-  const known = remembered.get(context.roster) ?? [];
-  remembered.set(context.roster, known);
-  const before = known[sentence];
-  if (before) return before;
+const referencesIn = remembered((context, sentence): readonly Reference[] => {
   const view = context.narration.views[sentence] as SentenceView;
   const subjects = context.narration.subjects(sentence);
   const trail = trailingSubject(context, view);
@@ -65,10 +70,8 @@ function referencesIn(context: ResolverContext, sentence: number): readonly Refe
     const weight = prominence(context, view, subject, true);
     return [{ end: subject.to, entity: null, subject, weight, told: subject.from < trail, isSubject: true }];
   });
-  const references = [...names, ...others].slice(-MOST_REFERENCES);
-  known[sentence] = references;
-  return references;
-}
+  return [...names, ...others].slice(-MOST_REFERENCES);
+});
 
 /** Whom a reference means: somebody the article names, or a description. */
 function keyOf(context: ResolverContext, { entity, subject }: Reference): Entity | string | null {
@@ -83,17 +86,12 @@ function keepMost(weights: Map<Entity | string, number>, key: Entity | string | 
 }
 
 /** What the mentions of a whole sentence weigh, by whom they mean. */
-function weighSentence(context: ResolverContext, sentence: number): Map<Entity | string, number> {
-  const known = weighed.get(context.roster) ?? [];
-  weighed.set(context.roster, known);
-  const before = known[sentence];
-  if (before) return before;
+const weighSentence = remembered((context, sentence): ReadonlyMap<Entity | string, number> => {
   const weights = new Map<Entity | string, number>();
   for (const reference of referencesIn(context, sentence))
     keepMost(weights, keyOf(context, reference), reference.weight * (reference.told ? TOLD : 1));
-  known[sentence] = weights;
   return weights;
-}
+});
 
 /** The same of the mention's own sentence, as far as it stands before it. */
 function weighBefore(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
