@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findingsReportSchema } from '../../src/findings/findings-schema.js';
 import { ARTICLE, scratch } from './files.js';
 import { run } from './run.js';
 
@@ -105,6 +106,11 @@ describe('check', () => {
     const { code, stderr } = await run(['check', good, file('good.md', ARTICLE)]);
     expect(code).toBe(2);
     expect(stderr).toContain(`good.onrecord.json is the golden file of ${good} too; rename one of them`);
+  });
+
+  test('the JSON is as its schema says', async () => {
+    const { stdout } = await run(['check', good, changed, bare, '--min-f1', '0.9', '--reporter', 'json']);
+    expect(() => findingsReportSchema.parse(JSON.parse(stdout))).not.toThrow();
   });
 
   test.each(['github', 'junit', 'sarif', 'json', 'tap'])('--reporter %s tells of the failure', async (reporter) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.js';
 import { reportSchema } from '../../src/statements/schema.js';
 import { ARTICLE, scratch } from './files.js';
 import { run } from './run.js';
@@ -86,6 +87,12 @@ describe('other commands', () => {
     const { code, stdout } = await run(['schema']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).required).toContain('schemaVersion');
+  });
+
+  test.each(commands.find(({ name }) => name === 'schema')?.choices ?? [])('schema %s prints one', async (name) => {
+    const { code, stdout } = await run(['schema', name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).$schema).toContain('json-schema');
   });
 
   test('speakers lists whom the registry knows', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findingsReportSchema } from '../../src/findings/findings-schema.js';
 import { ARTICLE, scratch } from './files.js';
 import { run } from './run.js';
 
@@ -69,6 +70,11 @@ describe('verify', () => {
     const { code, stdout, stderr } = await run(['verify', ...argv]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.startsWith(`onrecord: ${message}`)).toBe(true);
+  });
+
+  test('the JSON is as its schema says', async () => {
+    const { stdout } = await run(['verify', altered, other, nobody, '--against', source, '--reporter', 'json']);
+    expect(() => findingsReportSchema.parse(JSON.parse(stdout))).not.toThrow();
   });
 
   test.each(['github', 'junit', 'sarif', 'json', 'tap'])('--reporter %s tells of the failure', async (reporter) => {

@@ -80,8 +80,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'schema',
-    summary: "print the JSON Schema of a command's json output: extract (the default), explain, grep or summary",
+    summary:
+      "print the JSON Schema of a command's json output: extract (the default), explain, grep, summary, check or verify",
     operands: '[command]',
+    choices: ['extract', 'explain', 'grep', 'summary', 'check', 'verify'],
     flags: [],
     load: () => import('./schema.js'),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../../errors.js';
 import { explanationReportSchema } from '../../explain/schema.js';
+import { findingsReportSchema } from '../../findings/findings-schema.js';
 import { messageSchema } from '../../output/grep/grep-schema.js';
 import { censusSchema } from '../../output/summary/summary-schema.js';
 import { reportSchema } from '../../statements/schema.js';
@@ -12,6 +13,8 @@ const SCHEMAS = new Map<string, z.ZodType>([
   ['explain', explanationReportSchema],
   ['grep', messageSchema],
   ['summary', censusSchema],
+  ['check', findingsReportSchema],
+  ['verify', findingsReportSchema],
 ]);
 
 /** Prints the JSON Schema of what a command gives as JSON. */
