@@ -49,6 +49,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   'csv-stringify': /^output\//,
   ignore: /^cli\/files\//,
+  'signal-exit': /^cli\//,
   re2js: /^search\//,
   diff: /^(text\/word-diff|verify\/near)\.ts$/,
   'fastest-levenshtein': /^(names\/compare|speakers\/nearest)\.ts$/,

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { InputError } from '../errors.js';
@@ -37,21 +37,26 @@ async function openFile(file: string): Promise<Output> {
   const target = await realpath(file).catch(() => file);
   const old = await stat(target).catch(() => null);
   if (old?.isDirectory()) throw new InputError('is a directory; name a file in it');
-  const inPlace = old !== null && !old.isFile();
-  const name = inPlace ? target : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const flags = inPlace ? constants.O_WRONLY : constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
-  const handle = await open(name, flags, old?.mode);
+  if (old !== null && !old.isFile()) return writeInPlace(await open(target, constants.O_WRONLY));
+  const { onExit } = await import('signal-exit');
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const disarm = onExit(() => rmSync(draft, { force: true }));
+  const handle = await open(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, old?.mode);
+  const close = async (settle: () => Promise<void>): Promise<void> => {
+    await handle.close();
+    await settle();
+    disarm();
+  };
   return {
     write: (text) => handle.appendFile(text),
-    async finish() {
-      await handle.close();
-      if (!inPlace) await rename(name, target);
-    },
-    async discard() {
-      await handle.close();
-      if (!inPlace) await unlink(name);
-    },
+    finish: () => close(() => rename(draft, target)),
+    discard: () => close(() => unlink(draft)),
   };
+}
+
+function writeInPlace(handle: FileHandle): Output {
+  const close = (): Promise<void> => handle.close();
+  return { write: (text) => handle.appendFile(text), finish: close, discard: close };
 }
 
 /** Gives `produce` the output, and keeps what it wrote only where it comes to its end. */

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formats } from '../../src/output/index.js';
 import { censusFormats } from '../../src/output/summary/index.js';
 import { scratch } from './files.js';
@@ -70,6 +71,17 @@ test.each([
   },
   30_000,
 );
+
+test('a run that is interrupted leaves neither the file of -o nor a part of it', async () => {
+  const output = join(dir, 'interrupted');
+  mkdirSync(output);
+  const running = spawn(process.execPath, [program, '-o', join(output, 'all.json'), articles[0] ?? '', '-']);
+  const ended = once(running, 'exit');
+  await vi.waitUntil(() => readdirSync(output).length > 0, { timeout: 10_000 });
+  running.kill('SIGINT');
+  expect(await ended).toEqual([null, 'SIGINT']);
+  expect(readdirSync(output)).toEqual([]);
+});
 
 test('a plain run loads neither zod nor what only a terminal needs', () => {
   const unneeded = ['zod', 'chalk', 'wrap-ansi', 'string-width', 'csv-stringify/sync', 'ignore', 're2js'];
