@@ -5,11 +5,11 @@ import type { Gender } from '../names/gender.js';
 /** Forms of address, with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words(
-    'mr mr. sir lord king prince father brother fr. baron count duke pope imam rabbi sheikh sheik herr monsieur mssrs messrs. messrs',
+    'mr mr. sir lord king prince father brother fr. baron count duke pope imam maulana mullah mufti sheikh sheik rabbi herr monsieur señor signor sardar alhaji datuk sri shri mssrs messrs. messrs',
   ).map(male),
-  ...words('mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau').map(
-    female,
-  ),
+  ...words(
+    'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt',
+  ).map(female),
   ...words('dr dr. prof prof. hon hon. rev rev. saint').map(neutral),
 ]);
 
@@ -50,14 +50,19 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Endings of names. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  words('jr jr. sr sr. ii iii iv esq phd mbe obe cbe qc mp md'),
+/** Letters behind a name for an office, an honour or a degree: no part of the name. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  words('esq phd md rn cpa cfa frs mbe obe cbe dbe kbe qc kc sc san mp mep msp mla td'),
 );
+
+/** Endings of names. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...words('jr jr. sr sr. ii iii iv'), ...POSTNOMINALS]);
 
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words('de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y bint st st.'),
+  words(
+    'de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y arap ould bint st st.',
+  ),
 );
 
 /** Those that a family name keeps where it stands alone: "de Blasio"; the others are words of English or of places. */

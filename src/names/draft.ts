@@ -22,10 +22,14 @@ export interface Draft {
   /** Named by the last of several words alone: what English does with people. */
   reused: boolean;
   count: number;
+  /** How often it was named behind a preposition that tells where. */
+  located: number;
   /** Named right before a verb of reporting, or before "who". */
   speaks: boolean;
   /** Named behind "the", as no person is. */
   articled: boolean;
+  /** Named outside of headlines. */
+  inText: boolean;
   /** Named where a capital tells something. */
   sure: boolean;
   /** Introduced in one breath with another of the family name ("Ann and Bo Roe"): the bare family name tells neither. */
@@ -43,8 +47,10 @@ export const newDraft = (index: number, name: string, words: readonly string[]):
   votes: [],
   reused: false,
   count: 0,
+  located: 0,
   speaks: false,
   articled: false,
+  inText: false,
   sure: false,
   twin: false,
 });
@@ -55,7 +61,7 @@ export const isPersonal = (phrase: NamePhrase): boolean => phrase.look === 'pers
 /** True for a title that only a person has: a firm may be an owner or a maker too. */
 const tellsPerson = (title: string): boolean =>
   !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(
-    title,
+    title.replace(/\s(?:whose|which|that)\s.*$/u, ''),
   );
 
 /** The gender that honorifics, titles, the given name and the pronouns around it tell, in that order. */
@@ -77,13 +83,13 @@ export function genderOf(draft: Draft): Gender | null {
 }
 
 /** What the bearer is by the honorifics and personal titles, else by the looks of the name; null where nothing tells. */
-function toldType({ looks, titles, words, honorifics, reused }: Draft): EntityType | null {
+function toldType({ looks, titles, words, honorifics, reused, located, count, votes }: Draft): EntityType | null {
   if (honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
   if (looks.has('person') && words.length > 1) return 'person';
   if (looks.has('organization')) return 'organization';
   if (looks.has('person')) return 'person';
-  if (looks.has('place') || looks.has('people')) return 'place';
-  return reused && words.length < 5 ? 'person' : null;
+  if (looks.has('place') || looks.has('people') || (count > 0 && located === count)) return 'place';
+  return (reused && words.length < 5) || (words.length > 1 && majority(votes)) ? 'person' : null;
 }
 
 /** What the bearer is; where nothing tells, most names that come again are those of institutions. */

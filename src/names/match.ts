@@ -11,6 +11,8 @@ export interface DraftIndex {
   /** Names of several words that end in that word. */
   byLast(word: string): readonly Draft[];
   byFirst(word: string): readonly Draft[];
+  /** Persons' names that have that word right before their last: the first of two family names, as in Spanish. */
+  byInner(word: string): readonly Draft[];
   byWhole(words: readonly string[]): Draft | undefined;
   byAcronym(acronym: string): Draft | undefined;
   /** The family names that begin with a letter, for the misspelt. */
@@ -21,6 +23,7 @@ export interface DraftIndex {
 export function draftIndex(): DraftIndex {
   const lasts = new Map<string, Draft[]>();
   const firsts = new Map<string, Draft[]>();
+  const inners = new Map<string, Draft[]>();
   const wholes = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
   const families = new Map<string, string[]>();
@@ -39,11 +42,16 @@ export function draftIndex(): DraftIndex {
       if (!lasts.has(family)) push(families, family.charAt(0), family);
       push(lasts, family, draft);
       push(firsts, words[0] ?? '', draft);
+      if (words.length > 2) push(inners, words.at(-2) ?? '', draft);
       const acronym = acronymOf(words);
       if (!acronyms.has(acronym)) acronyms.set(acronym, draft);
     },
     byLast: (word) => lasts.get(word) ?? [],
     byFirst: (word) => firsts.get(word) ?? [],
+    byInner: (word) =>
+      (inners.get(word) ?? []).filter(
+        ({ looks, inText }) => inText && !looks.has('organization') && !looks.has('place'),
+      ),
     byWhole: (words) => wholes.get(words.join(' ')),
     byAcronym: (acronym) => acronyms.get(acronym),
     families: (letter) => families.get(letter) ?? [],
@@ -73,7 +81,8 @@ const office = (title: string): string => (HONORIFICS.has(title.toLowerCase()) ?
 /** Which of several bearers of a family name is meant: by honorific, by office, else whom the article named first; none where all were introduced in one breath. */
 function chooseBearer(bearers: readonly Draft[], phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const told = HONORIFICS.get(phrase.honorific);
-  const fitting = told ? bearers.filter((draft) => genderOf(draft) === told) : bearers;
+  const known = bearers.filter((draft) => genderOf(draft) === told);
+  const fitting = !told ? bearers : known.length > 0 ? known : bearers.filter((draft) => genderOf(draft) === null);
   const held = office(phrase.title);
   const holders = held ? fitting.filter((draft) => [...draft.titles].some((title) => office(title) === held)) : [];
   if (holders.length === 1) return holders[0];
@@ -94,6 +103,13 @@ export function isNamesake(index: DraftIndex, { honorific, words }: NamePhrase):
   return bearer !== undefined && genderOf(bearer) !== null && genderOf(bearer) !== told;
 }
 
+/** `Ji Sung-hoon`: how newspapers write Korean names. */
+const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** True for a name that the family name begins: `Ji Sung-hoon`, `Bartos Viktor`. */
+const isFamilyFirst = ({ name, words }: Draft): boolean =>
+  KOREAN.test(name) || (words.length === 2 && GIVEN_NAMES.has(words[1] ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
+
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
@@ -108,8 +124,10 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
   const first = GIVEN_NAMES.has(word) || EASTERN_FAMILY_NAMES.has(word) || phrase.title;
-  const given = first ? index.byFirst(word) : [];
+  const given = index.byFirst(word).filter((draft) => first || isFamilyFirst(draft));
   if (given.length === 1) return given[0];
+  const inner = GIVEN_NAMES.has(word) ? [] : index.byInner(word);
+  if (inner.length === 1) return inner[0];
   const acronym = word.replace(/[^a-z]/gu, '');
   const spelt = acronym.length > 1 ? index.byAcronym(acronym) : undefined;
   return spelt ?? index.byWhole([word]) ?? shortForm(index, word) ?? misspelt(index, phrase);

@@ -2,16 +2,20 @@ import type { Token } from '../narration/token.js';
 import type { Gender } from './gender.js';
 
 const TELLING = new Map<string, Gender>([
-  ...['he', 'his', 'him', 'himself'].map((word) => [word, 'male'] as const),
+  ...['he', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
 
-/** The gender of the pronouns behind token `from`; null where there are none, or both. */
+/** `believed in her`: as an object it is somebody else than the clause's subject; before a noun it owns. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'her' && tokens[at + 1]?.kind !== 'word';
+
+/** The gender of the pronouns behind token `from` that may stand for the subject; null where there are none, or both. */
 export function pronounGender(tokens: readonly Token[], from: number): Gender | null {
   const told = new Set<Gender>();
   for (let at = from; at < tokens.length; at++) {
     const gender = TELLING.get(tokens[at]?.lower ?? '');
-    if (gender) told.add(gender);
+    if (gender && !isObject(tokens, at)) told.add(gender);
   }
   return told.size === 1 ? ([...told][0] ?? null) : null;
 }

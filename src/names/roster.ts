@@ -1,16 +1,12 @@
-import { CONJUNCTIONS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { POSTNOMINALS } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
-import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
-import { nearlySame } from './compare.js';
 import { type Draft, type EntityType, genderOf, isPersonal, mayBePerson, newDraft, typeOf } from './draft.js';
 import type { Gender } from './gender.js';
+import { type Found, learn } from './learn.js';
 import { draftIndex, isNamesake, matchFull, matchHeadline, matchShort } from './match.js';
 import { pronounGender } from './pronoun-gender.js';
-import { titlesAround } from './titles.js';
 
 /** One bearer of a name in the article. */
 export interface Entity {
@@ -49,57 +45,10 @@ export interface Roster {
   at(sentence: number, token: number): Entity | null;
 }
 
-/** A name where it stands. */
-interface Found {
-  readonly view: SentenceView;
-  readonly phrase: NamePhrase;
-}
-
-const OFFICES_BEHIND = new Set(['mp', 'qc', 'kc', 'phd', 'md', 'mbe', 'obe', 'cbe', 'esq']);
-
 /** The name as written, without an office behind it: "Ann Roe MP". */
 function nameText({ view, phrase: { nameFrom, to } }: Found): string {
-  const last = OFFICES_BEHIND.has(view.tokens[to - 1]?.lower ?? '') && to - nameFrom > 1 ? to - 2 : to - 1;
+  const last = POSTNOMINALS.has(view.tokens[to - 1]?.lower ?? '') && to - nameFrom > 1 ? to - 2 : to - 1;
   return view.text.slice(view.tokens[nameFrom]?.start, view.tokens[last]?.end).replace(/\s+/gu, ' ');
-}
-
-/** `Roe said`, `Roe flatly denied`, `Roe, who`. */
-function speaksAt({ tokens }: SentenceView, to: number): boolean {
-  let at = to;
-  if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'who';
-  while (tokens[at]?.lower.endsWith('ly') || VERB_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at]?.lower ?? '';
-  const cue = REPORTING_VERBS.get(verb);
-  return verb === 'who' || (cue?.classes.has('speech') === true && (cue.forms.has('past') || cue.forms.has('third')));
-}
-
-/** True where no noun follows that the name before would only modify. */
-function endsPhrase(view: SentenceView, at: number): boolean {
-  const next = view.tokens[at];
-  return (
-    next?.kind !== 'word' ||
-    next.lower === "'s" ||
-    PREPOSITIONS.has(next.lower) ||
-    CONJUNCTIONS.has(next.lower) ||
-    isFiniteVerb(view, at)
-  );
-}
-
-/** Lets a draft learn from one more place where its bearer is named. */
-function learn(draft: Draft, { view, phrase }: Found): void {
-  const short = draft.words.length > 1 && phrase.words.length === 1;
-  draft.count++;
-  draft.sure ||= !phrase.doubtful;
-  draft.speaks ||= speaksAt(view, phrase.to);
-  if (!short) draft.looks.add(phrase.look);
-  if (phrase.honorific) draft.honorifics.add(phrase.honorific);
-  const before = view.tokens[phrase.from - 1];
-  if (before && !before.capital && phrase.look === 'unclear' && ORGANIZATION_NOUNS.has(before.lower))
-    draft.looks.add('organization');
-  if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
-  if (!isPersonal(phrase)) return;
-  if (short && nearlySame(draft.words.at(-1) ?? '', phrase.words[0] ?? '')) draft.reused = true;
-  for (const title of titlesAround(view, phrase)) draft.titles.add(title);
 }
 
 /** `Ann Roe and Bo Roe were freed.` */
@@ -113,6 +62,10 @@ function markTwins({ view, phrase }: Found, draft: Draft, owners: ReadonlyMap<Na
 
 /** `Ann Roe`: a full name also by itself, which a headline's run of capitals need not be. */
 const isGivenFirst = ({ words, look }: NamePhrase): boolean => look === 'person' && GIVEN_NAMES.has(words[0] ?? '');
+
+/** True for a run of capitals in a headline, or at the head of the article, where the first may be a common word: `Striker Roe limps off`. */
+const isInHeadline = ({ view, phrase }: Found): boolean =>
+  phrase.headline || (view.sentence.index === 0 && phrase.doubtful && phrase.words.length === 2);
 
 /** Gathers the names of an article: full names first, then the short ones that stand for them. */
 export function buildRoster(views: readonly SentenceView[]): Roster {
@@ -133,7 +86,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
   };
   for (const item of found) {
     const { words, look } = item.phrase;
-    if (words.length < 2 || (item.phrase.headline && !isGivenFirst(item.phrase))) continue;
+    if (words.length < 2 || (isInHeadline(item) && !isGivenFirst(item.phrase))) continue;
     const draft = assign(item, matchFull(index, item.phrase));
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
   }

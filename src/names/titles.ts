@@ -78,6 +78,12 @@ function placeAfter(view: SentenceView, { to, title }: NamePhrase): string | nul
   return place?.look === 'place' ? place.words.join(' ') : null;
 }
 
+/** `Ann Roe, 34,`: the age, as a description gives it. */
+function ageAfter(view: SentenceView, { to }: NamePhrase): string | null {
+  const age = view.tokens[to]?.text === ',' ? (view.tokens[to + 1]?.text ?? '') : '';
+  return /^[1-9]\d?$/u.test(age) && view.tokens[to + 2]?.kind !== 'word' ? `${age}-year-old` : null;
+}
+
 /** The words around a name that say what its bearer is. */
 export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
   const around = [
@@ -88,6 +94,7 @@ export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
     sharedTitle(view, phrase),
     partyAfter(view, phrase),
     placeAfter(view, phrase),
+    ageAfter(view, phrase),
   ];
   return around.filter((title) => title !== null);
 }

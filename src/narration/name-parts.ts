@@ -10,7 +10,7 @@ export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear
 
 const PLACE_OPENERS = new Set(['san', 'santa', 'los', 'las', 'fort', 'mount']);
 const PLACE_ENDINGS = new Set(
-  'sea county river lake bay island islands valley mountains beach street avenue square'.split(' '),
+  'sea county river lake bay island islands valley mountains beach street avenue square town city'.split(' '),
 );
 
 /** `Lund`, `San Bernardino`, `Fort Worth`, `Aral Sea`. */
@@ -20,12 +20,28 @@ const isPlace = (whole: string, words: readonly string[]): boolean =>
   STATES.has(whole) ||
   (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? '')));
 
-/** `Calder Marine Ltd`: what ends a company's name. */
-const isCompanySuffix = (word: string): boolean => /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word);
+/** `Calder Marine Ltd`, `Calder Building Supply`: what ends a company's name. */
+const isCompanySuffix = (word: string): boolean =>
+  /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word) || COMPANY_ENDINGS.has(word);
+
+const COMPANY_ENDINGS = new Set(
+  (
+    'supply supplies builders motors foods pharmaceuticals pharma systems solutions technologies technology labs studios ' +
+    'pictures securities analytics logistics energy petroleum mining insurance investments properties realty stores ' +
+    'hotels resorts capital partners ventures consulting advisors advisers builders telecom airways shipping steel ' +
+    'electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf'
+  ).split(' '),
+);
 
 /** `Democratic National Convention`: no office stands before such a word. */
 const isEvent = (word: string): boolean =>
   /^(?:convention|conference|summit|debate|primary|games|festival|awards?)$/u.test(word);
+
+/** `the Liberal Democrat`, `an Asian American`: a party's or a people's member, whom no name follows. */
+const isMember = (whole: string): boolean =>
+  /^(?:(?:liberal|social|christian|free) democrat|(?:african|asian|arab|cuban|irish|italian|latin|mexican|native) american)s?$/u.test(
+    whole,
+  );
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -59,6 +75,7 @@ function behindOffice(tokens: readonly Token[], from: number, to: number): numbe
 /** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
   if (isCompanySuffix(word(tokens, to - 1)) || isEvent(word(tokens, to - 1))) return from;
+  if (to - from === 2 && isMember(`${word(tokens, from)} ${word(tokens, from + 1)}`)) return from;
   const first = word(tokens, from);
   const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
   let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : behindOffice(tokens, from, to);
@@ -90,7 +107,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
     return 'organization';
   }
   if (isPlace(whole, words)) return 'place';
-  if (DEMONYMS.has(whole)) return 'people';
+  if (DEMONYMS.has(whole) || isMember(whole)) return 'people';
   if (acronym) return 'organization';
   if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';
   if (words.length > 1 && words.length < 5 && words.some((word, i) => i > 0 && /^\p{L}\.$/u.test(word)))

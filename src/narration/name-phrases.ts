@@ -94,7 +94,7 @@ function phraseAt(
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const last = named.at(-1)?.text ?? '';
   const acronym =
-    words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
+    words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$|\d/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
   if (isOffice(words, tokens[from - 1]?.lower ?? '', title)) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, doubtful);

@@ -1,3 +1,4 @@
+import { FIELDS } from '../lexicon/fields.js';
 import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
@@ -61,6 +62,17 @@ function particleLink(tokens: readonly Token[], at: number): number {
   return PARTICLES.has(word(tokens, at + 1)) && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
+/** `Food and Drug Administration`: an "and" inside the name of an institution. */
+const joinsFields = (tokens: readonly Token[], at: number): boolean =>
+  word(tokens, at) === 'and' &&
+  FIELDS.has(word(tokens, at - 1)) &&
+  !GIVEN_NAMES.has(word(tokens, at + 1)) &&
+  !HONORIFICS.has(word(tokens, at + 1));
+
+/** `World Anti-Doping Agency`: a compound inside the name of an institution. */
+const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
+  COMPOUND.test(tokens[at]?.text ?? '') && ORGANIZATION_NOUNS.has(word(tokens, at + 1)) && isCapital(tokens[at + 1]);
+
 /** How many tokens from `at` on still belong to the name before them. */
 function belonging(
   text: string,
@@ -70,13 +82,16 @@ function belonging(
   words: ArticleWords,
 ): number {
   const token = tokens[at] as Token;
-  if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
-    const shouted = token.text === token.text.toUpperCase();
+  if (
+    isCapital(token) &&
+    (isInnerCompound(tokens, at) || !(neverName(token) && isPlainCapital(text, tokens, at, words)))
+  ) {
+    const shouted = token.text === token.text.toUpperCase() || isInnerCompound(tokens, at);
     return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;
   }
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;
-  if (token.text === '&' && isCapital(tokens[at + 1])) return 2;
+  if ((token.text === '&' || joinsFields(tokens, at)) && isCapital(tokens[at + 1])) return 2;
   if (joinsPossessive(tokens, at)) return 2;
   if (NAME_SUFFIXES.has(token.lower) && token.capital) return 1;
   return token.text === ',' && /^(?:jr|sr)\.?$/u.test(word(tokens, at + 1)) ? 2 : 0;

@@ -28,6 +28,15 @@ describe('mentions of one bearer', () => {
     ['a slip of the keyboard', 'It was Helen Kowalski. It was like Kowalsky.', ['Helen Kowalski']],
     ['an acronym', 'It was the Harbour Workers Union. It was HWU.', ['Harbour Workers Union']],
     ['the short form of an institution', 'It was the Leeds Tribune. It was the Tribune.', ['Leeds Tribune']],
+    ['the family name in front, in Korean', 'It was Ha Dong-wook. It was Ha.', ['Ha Dong-wook']],
+    ['the family name in front, in Hungarian', 'It was Kardos Viktor. It was Kardos.', ['Kardos Viktor']],
+    [
+      'the first of two family names',
+      'They rowed with Rodolfo Ibarra Quintana. They met Ibarra.',
+      ['Rodolfo Ibarra Quintana'],
+    ],
+    ['letters behind the name', 'It was Helen Marsh KC. It was Ms Marsh.', ['Helen Marsh']],
+    ['a word before it at the head', 'Gutted Marsh rowed. It was Helen Marsh.', ['Helen Marsh']],
     ['a particle', 'It was Pieter van den Broek. It was Broek.', ['Pieter van den Broek']],
   ])('%s: %s', (_, article, names) => {
     expect(namesIn(article)).toEqual(names);
@@ -38,6 +47,7 @@ describe('bearers kept apart', () => {
   it.each([
     ['two given names', 'It was Helen Marsh. It was Peter Marsh.', ['Helen Marsh', 'Peter Marsh']],
     ['two family names', 'It was Helen Marsh. It was Helen Lund.', ['Helen Marsh', 'Helen Lund']],
+    ['a middle name', 'It was Helen Anne Marsh. It was Anne.', ['Helen Anne Marsh', 'Anne']],
     ['other honorifics', 'It was Helen Marsh. It was Mr Marsh.', ['Helen Marsh', 'Marsh']],
     [
       'an institution and a person',

@@ -13,6 +13,7 @@ describe('titles around a name', () => {
     ['behind it', 'They met Helen Marsh, the health minister, in May.', ['the health minister']],
     ['behind it without an article', 'They met Helen Marsh, leader of the union.', ['leader of the union']],
     ['behind it, of what it is', 'They met Helen Marsh, a Leeds-born wonder.', ['a Leeds-born wonder']],
+    ['an age', 'They met Helen Marsh, 45, in May.', ['45-year-old']],
     ['on both sides', 'They met Dr Helen Marsh, the mayor.', ['Dr', 'the mayor']],
     ['in two places', 'Senator Helen Marsh rowed. It was Marsh, a lawyer.', ['Senator', 'a lawyer']],
   ])('%s: %s', (_, article, titles) => {
@@ -31,7 +32,7 @@ describe('no titles of a name', () => {
     ['a clause', 'They met Helen Marsh, who is the mayor.'],
     ['a clause with its own verb', 'They met Helen Marsh, the mayor left.'],
     ['another one’s', 'The mayor rowed with Helen Marsh.'],
-    ['an age', 'They met Helen Marsh, 45, in May.'],
+    ['a number', 'They gave Helen Marsh, 45 years on, a boat.'],
     ['a place', 'They met Helen Marsh, of Leeds, in May.'],
     ['a list', 'They met Helen Marsh, Peter Lund and Anna Holm.'],
   ])('%s: %s', (_, article) => {

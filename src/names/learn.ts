@@ -1,0 +1,73 @@
+import { CONJUNCTIONS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import type { NamePhrase } from '../narration/name-phrases.js';
+import { isFiniteVerb } from '../narration/verbs.js';
+import type { SentenceView } from '../narration/view.js';
+import { nearlySame } from './compare.js';
+import { type Draft, isPersonal } from './draft.js';
+import { titlesAround } from './titles.js';
+
+/** A name where it stands. */
+export interface Found {
+  readonly view: SentenceView;
+  readonly phrase: NamePhrase;
+}
+
+/** `Roe said`, `Roe flatly denied`, `Roe, who`. */
+function speaksAt({ tokens }: SentenceView, to: number): boolean {
+  let at = to;
+  if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'who';
+  while (tokens[at]?.lower.endsWith('ly') || VERB_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  const verb = tokens[at]?.lower ?? '';
+  const cue = REPORTING_VERBS.get(verb);
+  return verb === 'who' || (cue?.classes.has('speech') === true && (cue.forms.has('past') || cue.forms.has('third')));
+}
+
+/** True where no noun follows that the name before would only modify. */
+function endsPhrase(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at];
+  return (
+    next?.kind !== 'word' ||
+    next.lower === "'s" ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    isFiniteVerb(view, at)
+  );
+}
+
+/** Nouns in the plural for one team, firm or party: "leaders Ashby Celtic". */
+const PLURAL_ONES = new Set(
+  'leaders champions rivals hosts visitors neighbours neighbors newcomers strugglers minnows winners finalists giants makers owners'.split(
+    ' ',
+  ),
+);
+
+/** True for a noun that a name behind it makes the name of an institution or a team. */
+const namesGroup = (noun: string): boolean => ORGANIZATION_NOUNS.has(noun) || PLURAL_ONES.has(noun);
+
+/** Prepositions that places stand behind. */
+const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
+
+/** True for one of the words of a name, the last also with a slip of the keyboard in it. */
+const isPartOf = ({ words }: Draft, word: string): boolean =>
+  words.includes(word) || nearlySame(words.at(-1) ?? '', word);
+
+/** Lets a draft learn from one more place where its bearer is named. */
+export function learn(draft: Draft, { view, phrase }: Found): void {
+  const short = draft.words.length > 1 && phrase.words.length === 1;
+  draft.count++;
+  draft.inText ||= !phrase.headline;
+  draft.sure ||= !phrase.doubtful;
+  draft.speaks ||= speaksAt(view, phrase.to);
+  if (!short) draft.looks.add(phrase.look);
+  if (phrase.honorific) draft.honorifics.add(phrase.honorific);
+  const before = view.tokens[phrase.from - 1];
+  if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
+    draft.looks.add('organization');
+  if (LOCATING.has(before?.lower ?? '')) draft.located++;
+  if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
+  if (!isPersonal(phrase)) return;
+  if (short && isPartOf(draft, phrase.words[0] ?? '')) draft.reused = true;
+  for (const title of titlesAround(view, phrase)) draft.titles.add(title);
+}
