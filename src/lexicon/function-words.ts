@@ -40,7 +40,7 @@ export const SUBJECT_PRONOUNS = set('he she they it we i');
 
 export const WEEKDAYS_AND_MONTHS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-    'october november december mon tue tues wed thu thur thurs fri sat sun jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter ramadan thanksgiving',
+    'october november december mon tue tues thu thur thurs fri jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter ramadan thanksgiving',
 );
 
 /** Adverbs that may stand between a subject and its verb; those in -ly need no list. */

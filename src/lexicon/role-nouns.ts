@@ -139,7 +139,7 @@ const ORGANIZATIONS = `
   battalion bloc board brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign caucus
   center centre chamber channel charity church cia club co co. coalition coastguard college command commission
   committee commons commonwealth companies company confederation congress consortium constabulary consulate
-  consultancy corp corp. corporation corps council court courts delegation department dept diocese directorate
+  consultancy corp corp. corporation corps council court courts daily delegation department dept diocese directorate
   division duma embassy enterprise enterprises faculty fbi federation firm fleet force forces forum foundation front
   fund gang gazette gendarmerie gmbh government group grouping guard herald holdings hospital inc inc. incorporated
   industries inspectorate institute institution insurer intelligence journal judiciary junta knesset lab laboratory
@@ -157,7 +157,7 @@ const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
   announcement, appeal, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
   billboard, biography, blog, blog post, book, booklet, brief, briefing note, briefs, brochure, bulletin, bumper sticker, cable,
-  caption, card, cartoon, charge sheet, charter, circular, clause, column, commentary, communique, complaint, conclusions,
+  caption, card, cartoon, charge sheet, charter, circular, citation, clause, column, commentary, communique, complaint, conclusions,
   constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,
   deposition, diary, directive, dispatch, dissertation, document, documentary, documents, dossier, draft, e-mail,
   e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order, fact sheet, factsheet, fatwa,

@@ -34,11 +34,15 @@ export function namesOffice({ tokens }: SentenceView, { form, from, to }: Mentio
   return false;
 }
 
+/** `Ann Roe, 34, a teacher`: the comma before an age that is set off before the comma at `comma`, else that comma. */
+const beforeAge = ({ tokens }: SentenceView, comma: number): number =>
+  /^\d{1,3}$/u.test(tokens[comma - 1]?.text ?? '') && tokens[comma - 2]?.text === ',' ? comma - 2 : comma;
+
 /** `Ann Roe, a teacher at the school said`, `Ann Roe, who teaches there said`: the closing comma is missing, the name stands before the opening one. */
 export function apposed(view: SentenceView, { from, to }: { from: number; to: number }): Mention | null {
   if (view.tokens[from - 1]?.text !== ',' || SUBJECT_PRONOUNS.has(view.tokens[from]?.lower ?? '')) return null;
   if (view.tokens[from]?.lower !== 'who' && !describesOne(view, from, to)) return null;
-  const name = view.nameAt(from - 2);
+  const name = view.nameAt(beforeAge(view, from - 1) - 1);
   if (!name || isAside(view, pieceStart(view, name.from)) || goesOnBehind(view, to)) return null;
   const opener = view.tokens[name.from - 1];
   if (

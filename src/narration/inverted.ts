@@ -31,10 +31,13 @@ const INVERTED_ANYWHERE = new Set(
   'say add explain note write argue declare observe recall insist conclude admit warn predict report'.split(' '),
 );
 
+/** Cues of a state of mind that utter it where they stand right behind a quotation: `“…,” regretted Ms Roe`. */
+const STANCES = new Set(['regret', 'worry', 'hope', 'believe', 'think', 'fear', 'feel']);
+
 /** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
 export function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
   const adjacent = startsInverted(view, at);
-  if (!cue.classes.has('speech') || NOT_INVERTED.has(cue.lemma)) return null;
+  if (!(cue.classes.has('speech') || (adjacent && STANCES.has(cue.lemma))) || NOT_INVERTED.has(cue.lemma)) return null;
   if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
   const subject = phraseAfter(view, at + 1);
   if (adjacent || !subject) return subject;

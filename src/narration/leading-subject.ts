@@ -70,8 +70,13 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   if (isAside(view, lead) && !SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return null;
   let verb = lead;
   while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
-  return readLeading(view, lead, verb);
+  const heard = heardBehind(view, verb);
+  return heard && heard < to ? subjectOfPiece(view, heard, to) : readLeading(view, lead, verb);
 }
+
+/** `The court heard that Ms Roe had left`: where the clause begins that tells what was heard, or 0. */
+const heardBehind = (view: SentenceView, verb: number): number =>
+  view.tokens[verb]?.lower === 'heard' && view.tokens[verb + 1]?.lower === 'that' ? verb + 2 : 0;
 
 /** `A nurse from the valley, she …`, `A nurse, Ms Roe had …`: who stands behind the comma at `to`, whom the description only qualifies. */
 function qualifiedBehind(view: SentenceView, { from }: Mention, to: number): Mention | null {
@@ -91,6 +96,15 @@ function askedAbout(view: SentenceView): Mention | null {
   return asks && name?.from === 1 ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
+/** `The plan was dead`: a clause whose subject is nobody. */
+function isClause(view: SentenceView, from: number, to: number): boolean {
+  let lead = from;
+  while (lead < to && opensSentence(view, lead)) lead++;
+  if (isAside(view, lead) || view.tokens[lead]?.lower.endsWith('ly')) return false;
+  for (let at = lead; at < to; at++) if (isFiniteVerb(view, at)) return true;
+  return false;
+}
+
 /** The subject that a sentence opens with, behind fronted adverbials; `limit` is the first token not to be read. */
 export function leadingSubject(view: SentenceView, limit: number): Mention | null {
   const asked = askedAbout(view);
@@ -102,6 +116,7 @@ export function leadingSubject(view: SentenceView, limit: number): Mention | nul
     const subject = subjectOfPiece(view, from, to);
     if (subject) return subject.form === 'description' ? (qualifiedBehind(view, subject, to) ?? subject) : subject;
     if (REPORTING_VERBS.has(view.tokens[from]?.lower ?? '') && isFiniteVerb(view, from)) return null;
+    if (isClause(view, from, to)) return null;
     from = to + 1;
   }
   return null;

@@ -16,7 +16,8 @@ import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
 
 /** True for an adverb that may stand in a verb group. */
-export const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
+export const isAdverb = (word: string): boolean =>
+  VERB_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && !isSpeakerNoun(word));
 
 const OBJECTS = new Set([
   'him',
@@ -39,6 +40,10 @@ const OBJECTS = new Set([
 const isGroup = (view: SentenceView, at: number): boolean =>
   /^(?:two|three|four|five|six|pair|duo|trio|couple)$/u.test(wordAt(view, at)) && wordAt(view, at - 1) === 'the';
 
+/** `“…,” sighs one official`: a noun phrase behind what must then be a verb. */
+const opensPhrase = (view: SentenceView, at: number): boolean =>
+  view.nameAt(at) !== undefined || DETERMINERS.has(wordAt(view, at)) || SUBJECT_PRONOUNS.has(wordAt(view, at));
+
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
   let before = at - 1;
@@ -47,7 +52,8 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
   const name = view.nameAt(before);
   if (name) return !base || (word.endsWith('s') && (name.look === 'people' || (name.doubtful && isSpeakerNoun(word))));
-  if (word === ',' || view.tokens[before]?.text === ',')
+  if (view.tokens[before]?.kind === 'quotation') return !base && opensPhrase(view, at + 1);
+  if (view.tokens[before]?.text === ',')
     return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
   if (isGroup(view, before)) return true;
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
@@ -122,6 +128,7 @@ const TIME_OF_DAY = /^(?:morning|afternoon|evening|night|today|yesterday)$/u;
 
 /** A gerund reports where it is set off ("…, saying"), coordinated, governed by a preposition, or progressive. */
 function gerundFits(view: SentenceView, at: number): boolean {
+  if (AUXILIARIES.has(wordAt(view, at + 1))) return false;
   let before = at - 1;
   while (before > 0 && isAdverb(wordAt(view, before)) && !view.nameAt(before)) before--;
   const token = view.tokens[before];

@@ -1,8 +1,9 @@
-import { CONJUNCTIONS, DETERMINERS, INDEFINITES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, INDEFINITES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { readDescription } from './descriptions.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
-import { isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** Pronouns that may be the object of a cue or of "by". */
@@ -36,12 +37,19 @@ function isObject(view: SentenceView, at: number, from: number): boolean {
   return opener >= from && PREPOSITIONS.has(view.tokens[opener]?.lower ?? '');
 }
 
+/** `analysts at the Vienna bank`: an institution that a name behind it would be the name of, and somebody who is there. */
+function isInstitutionOf(view: SentenceView, from: number, at: number): boolean {
+  if (!ORGANIZATION_NOUNS.has(view.tokens[at]?.lower ?? '')) return false;
+  const head = view.tokens.slice(from, at).findIndex(({ lower }) => PREPOSITIONS.has(lower)) - 1;
+  return head >= 0 && isSpeakerNoun(view.tokens[from + head]?.lower ?? '');
+}
+
 /** True for a name in tokens [from, to) that only modifies, is owned around, or is the object of a preposition. */
 function isSubordinate(view: SentenceView, name: NamePhrase, from: number, to: number): boolean {
   if (name.look === 'people' || isModifier(view, name, to)) return true;
   if (name.from === from) return false;
   const before = view.tokens[name.from - 1]?.lower ?? '';
-  if (PREPOSITIONS.has(before)) return true;
+  if (PREPOSITIONS.has(before) || (name.look !== 'person' && isInstitutionOf(view, from, name.from - 1))) return true;
   if (
     /^(?:the|both|all)$/u.test(before) &&
     name.from - 2 >= from &&
@@ -67,39 +75,21 @@ function headName(view: SentenceView, from: number, to: number): NamePhrase | nu
   return found;
 }
 
-/** Where the description in tokens [from, to) begins: behind an opener such as "in a statement", or at `from`. */
-function descriptionStart(view: SentenceView, from: number, to: number): number {
-  const first = view.tokens[from];
-  if (
-    !first ||
-    !(
-      PREPOSITIONS.has(first.lower) ||
-      view.tokens.slice(from, to).some(({ lower }) => /^(?:away|later|ago|earlier)$/u.test(lower)) ||
-      CONJUNCTIONS.has(first.lower) ||
-      /(?:ly|ing)$/u.test(first.lower)
-    )
-  )
-    return from;
-  for (let i = to - 1; i > from; i--) {
-    const token = view.tokens[i];
-    const before = view.tokens[i - 1];
-    if (
-      token &&
-      DETERMINERS.has(token.lower) &&
-      before &&
-      !PREPOSITIONS.has(before.lower) &&
-      !DETERMINERS.has(before.lower)
-    )
-      return i;
-  }
-  if (first.lower.endsWith('ing')) return from;
-  return PREPOSITIONS.has(first.lower) ? to : from + 1;
-}
-
 const isPronoun = (view: SentenceView, at: number): boolean => {
   const word = view.tokens[at]?.lower ?? '';
   return !view.nameAt(at) && (SUBJECT_PRONOUNS.has(word) || OBJECT_PRONOUNS.has(word));
 };
+
+/** `a Lund GP`: one of those whom the last word of what looks like a name is short for. */
+const isMember = (view: SentenceView, { from, to, look }: NamePhrase): boolean =>
+  look === 'organization' &&
+  to - from > 1 &&
+  /^an?$/u.test(view.tokens[from - 1]?.lower ?? '') &&
+  /^(?:GP|MP|MSP|MEP|PM|QC|KC|CEO|VP|TD)$/u.test(view.tokens[to - 1]?.text ?? '');
+
+/** `one of them`: "of" behind a word that counts. */
+const isPart = (view: SentenceView, from: number, of: number): boolean =>
+  of === from + 1 && view.tokens[of]?.lower === 'of' && INDEFINITES.has(view.tokens[from]?.lower ?? '');
 
 /**
  * Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none.
@@ -108,77 +98,14 @@ const isPronoun = (view: SentenceView, at: number): boolean => {
 export function readNounPhrase(view: SentenceView, from: number, to: number, anyNoun = false): Mention | null {
   const last = view.tokens[to - 1];
   if (from >= to || !last) return null;
-  if (isPronoun(view, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
+  if (isPronoun(view, to - 1))
+    return isPart(view, from, to - 2)
+      ? mentionOf(view, from, to, 'description')
+      : mentionOf(view, to - 1, to, 'pronoun');
   const name = headName(view, from, to);
+  if (name && isMember(view, name)) return mentionOf(view, name.from - 1, to, 'description');
   if (name) return mentionOf(view, name.spokenFrom, coordinateEnd(view, name, to), 'name');
-  const start = descriptionStart(view, from, to);
-  const end = describedUpTo(view, start, to);
-  const determined = anyNoun && DETERMINERS.has(view.tokens[start]?.lower ?? '') && end - start > 1;
-  return end > start && (determined || namesSpeaker(view, start, end))
-    ? mentionOf(view, start, to, 'description')
-    : null;
-}
-
-/** Nouns that only count or gather what "of" names: "a group of six countries". */
-const COLLECTIVES = new Set(
-  'collection group number dozens scores hundreds thousands bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that end as gerunds do: "the council meeting". */
-const NOUNS_IN_ING = new Set(
-  'meeting hearing building ruling finding briefing filing gathering posting morning evening being feeling training funding housing spending warning painting recording listing'.split(
-    ' ',
-  ),
-);
-
-/** `a source speaking to the Herald`: a gerund that says what the speaker before it does. */
-const isGerundBehind = (view: SentenceView, at: number): boolean => {
-  const word = view.tokens[at]?.lower ?? '';
-  return (
-    word.endsWith('ing') &&
-    word.length > 5 &&
-    !NOUNS_IN_ING.has(word) &&
-    isSpeakerNoun(view.tokens[at - 1]?.lower ?? '')
-  );
-};
-
-/** Where the noun phrase's own words end: before its first preposition or participle behind the first word. */
-function describedUpTo(view: SentenceView, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if (view.nameAt(i)) continue;
-    if (view.tokens[i]?.lower === 'of' && COLLECTIVES.has(view.tokens[i - 1]?.lower ?? '')) continue;
-    if (PREPOSITIONS.has(view.tokens[i]?.lower ?? '') || isReducedRelative(view, i) || isGerundBehind(view, i))
-      return i;
-  }
-  return to;
-}
-
-/** Words that end as agents do and are none: "the river". */
-const NO_AGENTS = new Set(
-  (
-    'river water weather winter summer number order paper power floor door matter corner center tower october september ' +
-    'november december letter chapter border harbor motor color error terror horror humor labor honor favor flavor rumor ' +
-    'sector factor tractor anchor mirror corridor after never ever over under other another rather whether however ' +
-    'together offer answer computer engine twitter butter dinner supper danger anger hunger finger shoulder feather leather ' +
-    'timber rubber silver copper fever cancer disorder murder wonder thunder gender fiber fibre plan dollar career per ' +
-    'major minor poor indoor outdoor list twist exist mist fist wrist human woman'
-  ).split(' '),
-);
-
-const AGENT_NOUN =
-  /(?:er|or|ist|ian|man|woman|men|women|people|person|-old|-olds|ers|ors|ists|ians|mate|mates|half|third|quarter|majority|minority|countries|nations|members|states)$/u;
-
-/** True when the words in [from, to) can be somebody who speaks: their last one is a person's, a group's, an institution's or a document's noun. */
-function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
-  const last = view.tokens[to - 1]?.lower ?? '';
-  if (isSpeakerNoun(last) || (AGENT_NOUN.test(last) && !NO_AGENTS.has(last)) || /^\d+%?$|^percent$|^%$/u.test(last))
-    return true;
-  if (/(?:ible|able|ent|ant|familiar|close|near)$/u.test(last) && to - from > 1)
-    return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
-  const alone = to - from === 1 || (to - from === 2 && view.tokens[from]?.lower === 'the');
-  return alone && (INDEFINITES.has(last) || /^(?:pair|duo|trio|couple)$/u.test(last));
+  return readDescription(view, from, to, anyNoun);
 }
 
 /** "Ms Roe and Mr Lund said": two names that speak as one. */

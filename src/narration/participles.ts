@@ -15,8 +15,9 @@ import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './phrase-after.js';
 import { sharedSubject } from './shared-subject.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
-import { type SubjectSearch, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
+import type { SubjectSearch } from './verb-group.js';
 import { isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -78,13 +79,21 @@ const PUBLISHED = /^(?:on|in|at|via|to|from|for)$/u;
 /** How far before its participle the "with" of an accompanying clause may stand. */
 const WITH_REACH = 7;
 
-/** `with many onlookers chanting`: the subject that "with" opens, of a clause of its own whose participle is at `at`. */
+/** Where the phrase that ends before `to` begins behind its "with"; 0 where another word opens it. */
+function openedByWith(view: SentenceView, to: number): number {
+  let at = to - 1;
+  while (at > to - WITH_REACH && view.tokens[at]?.kind === 'word' && !PREPOSITIONS.has(wordAt(view, at))) at--;
+  return wordAt(view, at) === 'with' ? at + 1 : 0;
+}
+
+/** `with many onlookers chanting`, `with its chairman, Bo Lund, calling it`: the subject that "with" opens, of a clause of its own whose participle is at `at`. */
 function accompanying(view: SentenceView, at: number): Mention | null {
+  const name = view.tokens[at - 1]?.text === ',' ? view.nameAt(at - 2) : undefined;
+  if (name && view.tokens[name.from - 1]?.text === ',' && openedByWith(view, name.from - 1))
+    return mentionOf(view, name.spokenFrom, name.to, 'name');
   if (!isSpeakerNoun(wordAt(view, at - 1))) return null;
-  let opener = at - 1;
-  while (opener > at - WITH_REACH && view.tokens[opener]?.kind === 'word' && !PREPOSITIONS.has(wordAt(view, opener)))
-    opener--;
-  return wordAt(view, opener) === 'with' ? phraseAfter(view, opener + 1, at) : null;
+  const opener = openedByWith(view, at);
+  return opener ? phraseAfter(view, opener, at) : null;
 }
 
 /** `scolded Ms Roe for suggesting`: who is blamed for the words. */
@@ -107,6 +116,13 @@ function bearerBefore({ view, cue }: Verb, last: number): Mention | null {
   return shows ? subjectBefore(view, last) : null;
 }
 
+/** `…, the citation noting`: a subject of its own set off by a comma. */
+function absolute(view: SentenceView, at: number): Mention | null {
+  const noun = wordAt(view, at - 1);
+  const setOff = view.tokens[at - 3]?.text === ',' && /^(?:the|its|his|her|their)$/u.test(wordAt(view, at - 2));
+  return setOff && DOCUMENT_NOUNS.has(noun) ? mentionOf(view, at - 2, at, 'description') : null;
+}
+
 /** `…, saying`, `with Ms Roe calling it`, `a banner reading`: a participle has its own subject or shares one. */
 export function participleClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at } = verb;
@@ -114,7 +130,11 @@ export function participleClause(verb: Verb, group: SubjectSearch): ReportingCla
   const fronted = frontedSubject(view, at);
   if (fronted) return clauseOfVerb(verb, fronted, 'shared');
   const own =
-    blamed(verb) ?? namedBefore(view, group.before) ?? bearerBefore(verb, group.before) ?? accompanying(view, at);
+    blamed(verb) ??
+    namedBefore(view, group.before) ??
+    bearerBefore(verb, group.before) ??
+    accompanying(view, at) ??
+    absolute(view, at);
   return own
     ? clauseOfVerb(verb, own, 'before', { from: own.from })
     : clauseOfVerb(verb, sharedSubject(verb), 'shared');

@@ -1,9 +1,11 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { type ReportingClause, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
+import { isPossessive, readNounPhrase } from './noun-phrases.js';
 import { phrasalClauseOf } from './phrasal-clause.js';
 import { phraseAfter } from './phrase-after.js';
-import { skipVerbGroup, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
+import { skipVerbGroup } from './verb-group.js';
 import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -58,13 +60,25 @@ function ownerIn(view: SentenceView, at: number): Mention | null {
   return wordAt(view, opener) === 'in' ? mentionOf(view, owner.spokenFrom, owner.to, 'name') : null;
 }
 
+/** `by one player's account`: the owner of what stands at `at`, where "by" opens the phrase. */
+function ownerBy(view: SentenceView, at: number): Mention | null {
+  if (OWNERS.has(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'by') return mentionOf(view, at - 1, at, 'pronoun');
+  if (!isPossessive(view, at - 1)) return null;
+  let by = at - 2;
+  while (by > at - LONGEST_SOURCE && view.tokens[by]?.kind === 'word' && wordAt(view, by) !== 'by') by--;
+  return wordAt(view, by) === 'by' ? readNounPhrase(view, by + 1, at - 1, true) : null;
+}
+
+const byAccount: Reader = (view, at) =>
+  phrasalClauseOf(view, at, at + 1, 'in the words of', ownerBy(view, at), 'agent');
+
 const inView: Reader = (view, at) => phrasalClauseOf(view, at, at + 1, 'in the words of', ownerIn(view, at), 'agent');
 
 const subjectOf = (view: SentenceView, verb: number): Mention | null =>
   subjectBefore(view, skipVerbGroup(view, verb, false).before);
 
 const goesOn: Reader = (view, at) =>
-  wordAt(view, at + 1) === 'on' && wordAt(view, at + 2) !== 'to'
+  wordAt(view, at + 1) === 'on' && wordAt(view, at + 2) !== 'to' && !wordAt(view, at + 2).endsWith('ing')
     ? phrasalClauseOf(view, at, at + 2, 'go on', subjectOf(view, at), 'before')
     : null;
 
@@ -88,6 +102,21 @@ const makesPoint: Reader = (view, at) => {
   return to > 0 ? phrasalClauseOf(view, at, to, 'make the point', subjectOf(view, at), 'before') : null;
 };
 
+/** `allowed that`, `let slip`: a verb that reports with these words behind it. */
+const followedBy =
+  (lemma: string, ...phrases: readonly string[]): Reader =>
+  (view, at) => {
+    const phrase = phrases.find((words) => words.split(' ').every((word, i) => wordAt(view, at + 1 + i) === word));
+    const to =
+      at +
+      1 +
+      (phrase
+        ?.replace(/ ?that$/u, '')
+        .split(' ')
+        .filter(Boolean).length ?? 0);
+    return phrase === undefined ? null : phrasalClauseOf(view, at, to, lemma, subjectOf(view, at), 'before');
+  };
+
 const named = (words: string, read: Reader): [string, Reader][] => words.split(' ').map((word) => [word, read]);
 
 /** The phrases that report, by the word that tells them. */
@@ -96,9 +125,13 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('per', per),
   ...named('in', inTheWordsOf),
   ...named('words view opinion estimation telling phrase assessment judgment judgement', inView),
+  ...named('account', byAccount),
   ...named('went goes', goesOn),
   ...named('put puts', putsIt),
   ...named('make makes made making', makesPoint),
+  ...named('allow allows allowed', followedBy('allow', 'that')),
+  ...named('let lets', followedBy('let slip', 'slip', 'it slip', 'it be known')),
+  ...named('take takes took taken', followedBy('take the view', 'the view that')),
 ]);
 
 /** The clause of a cue of several words whose key word stands at token `at`. */

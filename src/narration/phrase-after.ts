@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../lexicon/agent-nouns.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -8,6 +9,7 @@ import {
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
 import { namesOffice } from './apposition.js';
+import { wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isPossessive, OBJECT_PRONOUNS, readNounPhrase } from './noun-phrases.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -46,14 +48,31 @@ function endOfPhrase(view: SentenceView, from: number, limit: number): number {
   return at;
 }
 
-/** How many words for a trade may stand before a name: "her guest, singer and actress Ann Roe". */
-const TRADE = 3;
+/** How many words for a trade may stand before a name: "her guest, the Catalan singer Ann Roe". */
+const TRADE = 4;
+
+/** `her guest, singer Ann Roe`, `her guest, the Catalan singer Ann Roe`: where the name begins behind such words, from `from` on. */
+function behindTrade(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + TRADE && !view.nameAt(at) && isSpeakerNoun(wordAt(view, at))) at++;
+  if (view.nameAt(at)?.look === 'person') return at;
+  let name = wordAt(view, from) === 'the' ? from + 1 : from;
+  while (name <= from + TRADE && isTradeWord(view, name)) name++;
+  const last = wordAt(view, name - 1);
+  return isSpeakerNoun(last) || isAgentNoun(last) ? name : at;
+}
+
+const isTradeWord = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt(at);
+  const word = view.tokens[at];
+  if (name) return name.look === 'people';
+  return word?.kind === 'word' && !PREPOSITIONS.has(word.lower) && !CONJUNCTIONS.has(word.lower);
+};
 
 /** `the minister, Arsen Roe,`, `her guest, actress Ann Roe,`: the name set off by commas right behind a description. */
 export function appositiveName(view: SentenceView, at: number): Mention | null {
   if (view.tokens[at]?.text !== ',') return null;
-  let from = at + 1;
-  while (from < at + TRADE && !view.nameAt(from) && isSpeakerNoun(view.tokens[from]?.lower ?? '')) from++;
+  const from = behindTrade(view, at + 1);
   const name = view.nameAt(from);
   if (!name || name.from !== from || name.look === 'place' || name.look === 'organization') return null;
   const next = view.tokens[name.to];

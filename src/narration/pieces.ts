@@ -94,6 +94,10 @@ export function regionBefore(view: SentenceView, to: number): { from: number; to
 const ADVERBIAL =
   /ing$|^(?:asked|speaking|based|born|known|clad|sworn|torn|worn|held|left|made|caught|taken|driven|shown|seen)$/u;
 
+/** `two of whose members`, `none of whom`: a relative clause that opens with a part of its antecedent. */
+const opensWithPart = (view: SentenceView, from: number): boolean =>
+  view.tokens[from + 1]?.lower === 'of' && /^(?:whose|whom|which)$/u.test(view.tokens[from + 2]?.lower ?? '');
+
 /** True for a piece between commas that names nobody: "in Moscow", "speaking on Monday", "who met her", "45". */
 export function isAside(view: SentenceView, from: number): boolean {
   const first = view.tokens[from];
@@ -101,10 +105,10 @@ export function isAside(view: SentenceView, from: number): boolean {
   if (view.nameAt(from)) return false;
   return (
     PREPOSITIONS.has(first.lower) ||
-    RELATIVES.has(first.lower) ||
-    SUBORDINATORS.has(first.lower) ||
+    ((RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower)) && !(first.lower === 'that' && from === 0)) ||
     ADVERBIAL.test(first.lower) ||
     /^\d/u.test(first.text) ||
+    opensWithPart(view, from) ||
     VERB_ADVERBS.has(first.lower) ||
     first.lower.endsWith('ed')
   );

@@ -1,7 +1,11 @@
 import { type ReportingClause, wordAt } from './clause.js';
+import { type Mention, mentionOf } from './mention.js';
+import { OBJECT_PRONOUNS } from './noun-phrases.js';
 import { phraseAfter } from './phrase-after.js';
-import { skipVerbGroup, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
+import { skipVerbGroup } from './verb-group.js';
+import type { SentenceView } from './view.js';
 
 /** How far before "as saying" the one who quotes may stand. */
 const RELAY_REACH = 16;
@@ -30,6 +34,23 @@ function sourceClause(verb: Verb): ReportingClause | null {
   return source && source.form !== 'pronoun' ? clauseOfVerb(verb, source, 'relayed', { to: source.to }) : null;
 }
 
+const REMEMBERS = /^(?:recall|remember)(?:s|ed|ing)?$/u;
+const UTTERING = /^(?:saying|telling|asking|shouting|whispering|yelling|screaming|exclaiming|replying|warning)$/u;
+
+/** The pronoun or the name at a token. */
+function objectAt(view: SentenceView, at: number): Mention | null {
+  const name = view.nameAt(at);
+  if (name) return mentionOf(view, name.spokenFrom, name.to, 'name');
+  return OBJECT_PRONOUNS.has(wordAt(view, at)) ? mentionOf(view, at, at + 1, 'pronoun') : null;
+}
+
+/** `“…,” Ms Roe recalled him telling her`: the words are whose she remembers. */
+function rememberedClause(verb: Verb): ReportingClause | null {
+  const { view, at } = verb;
+  const whom = REMEMBERS.test(wordAt(view, at)) ? objectAt(view, at + 1) : null;
+  return whom && UTTERING.test(wordAt(view, whom.to)) ? clauseOfVerb(verb, whom, 'relayed', { to: whom.to + 1 }) : null;
+}
+
 /** `Roe quotes the economist Bo Lund: “…”`: whoever stands right before the colon. */
 function citedClause(verb: Verb): ReportingClause | null {
   const { view, at } = verb;
@@ -41,4 +62,4 @@ function citedClause(verb: Verb): ReportingClause | null {
 
 /** The clause of a verb that another's words are relayed by; null where it relays nobody. */
 export const relayedClause = (verb: Verb): ReportingClause | null =>
-  (verb.gerund ? (sourceClause(verb) ?? quotedClause(verb)) : null) ?? citedClause(verb);
+  (verb.gerund ? (sourceClause(verb) ?? quotedClause(verb)) : null) ?? rememberedClause(verb) ?? citedClause(verb);

@@ -23,6 +23,7 @@ function attributes(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
     if (i >= at + ATTRIBUTION_REACH && tokens[i - 1]?.text !== ',') continue;
+    if (/^(?:went|goes)$/u.test(token.lower) && tokens[i + 1]?.lower === 'on') return true;
     const cue = REPORTING_VERBS.get(token.lower);
     if (cue?.classes.has('speech') && (cue.forms.has('past') || cue.forms.has('third'))) return true;
   }

@@ -1,9 +1,10 @@
-import { CONJUNCTIONS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type ReportingClause, wordAt } from './clause.js';
 import { leadingSubject } from './leading-subject.js';
 import type { Mention } from './mention.js';
-import type { SubjectSearch } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
+import type { SubjectSearch } from './verb-group.js';
 import type { SentenceView } from './view.js';
 
 /** How many clauses back a verb may share a subject. */
@@ -15,12 +16,27 @@ function startsClause(view: SentenceView, at: number): boolean {
   return before?.kind !== 'word' || CONJUNCTIONS.has(before.lower);
 }
 
-/** `the bridge, which Ms Roe had called “dead” and promised to close`: joined to the verb of a relative clause. */
-const joinsRelative = (view: SentenceView, at: number, { from, to, order }: ReportingClause): boolean =>
-  order === 'before' &&
-  /^(?:which|whom|that)$/u.test(wordAt(view, from - 1)) &&
-  CONJUNCTIONS.has(wordAt(view, at - 1)) &&
-  view.tokens.slice(to, at - 1).every(({ text }) => text !== ',');
+/** `said on Monday that`: what stands before a "that" which brings in what is said, no relative clause. */
+const isReported = (view: SentenceView, at: number): boolean =>
+  REPORTING_VERBS.has(wordAt(view, at)) || WEEKDAYS_AND_MONTHS.has(wordAt(view, at));
+
+/** `Ms Roe said that the town knew but added`: a verb that goes on with what the outer clause reports. */
+const goesOnReporting = ({ view, at, cue }: Verb): boolean =>
+  (wordAt(view, at - 1) === 'but' || cue.lemma === 'add') && cue.classes.has('speech') && !cue.classes.has('assess');
+
+/** `the bridge, which Ms Roe had called “dead” and promised to close`: joined to the verb of a relative or a reported clause. */
+function joinsInner(verb: Verb, { from, to, order }: ReportingClause): boolean {
+  const { view, at } = verb;
+  const opener = wordAt(view, from - 1);
+  const inner =
+    /^(?:which|whom)$/u.test(opener) || (opener === 'that' && !(isReported(view, from - 2) && goesOnReporting(verb)));
+  return (
+    inner &&
+    order === 'before' &&
+    CONJUNCTIONS.has(wordAt(view, at - 1)) &&
+    view.tokens.slice(to, at - 1).every(({ text }) => text !== ',')
+  );
+}
 
 /** `with Ms Roe calling it “dead” and asking`: joined to a participle that has its own subject. */
 const joinsParticiple = (view: SentenceView, at: number, { order, verb }: ReportingClause): boolean =>
@@ -30,12 +46,13 @@ const joinsParticiple = (view: SentenceView, at: number, { order, verb }: Report
   CONJUNCTIONS.has(wordAt(view, at - 1));
 
 /** The subject that a verb without one shares: of the nearest main clause, else the one that opens the sentence, else of any clause. */
-export function sharedSubject({ view, at, earlier }: Verb): Mention | null {
+export function sharedSubject(verb: Verb): Mention | null {
+  const { view, at, earlier } = verb;
   const near = earlier
     .slice(-SHARED_REACH)
     .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
   const nearest = near.findLast(({ order }) => order !== 'shared');
-  if (nearest && (joinsRelative(view, at, nearest) || joinsParticiple(view, at, nearest))) return nearest.subject;
+  if (nearest && (joinsInner(verb, nearest) || joinsParticiple(view, at, nearest))) return nearest.subject;
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;
 }

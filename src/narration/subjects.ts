@@ -1,15 +1,7 @@
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  WEEKDAYS_AND_MONTHS,
-} from '../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { apposed, namesOffice } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
-import { isAdverb } from './nominal.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { beforeParenthesis, isAside, isDescription, pieceStart, regionBefore } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -23,42 +15,6 @@ const ANY_NOUN_WORDS = 4;
 /** How long the last item of a list in a description may be: "the office for ferries, bridges, and migration". */
 const LIST_ITEM = 3;
 const DASHES = new Set([',', '—', '―', '–', '-', '--']);
-
-/** How a verb stands to its subject. */
-export interface SubjectSearch {
-  /** The last token of the verb group's left context: the token right before auxiliaries and adverbs. */
-  readonly before: number;
-  readonly passive: boolean;
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
-
-/** `who in 2010 said`, `which on Monday called`: a date between a relative pronoun and its verb. */
-const isRelativeBehind = (view: SentenceView, at: number): boolean =>
-  /^(?:in|on)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
-  RELATIVES.has(view.tokens[at - 2]?.lower ?? '') &&
-  (/^\d{4}$/u.test(view.tokens[at]?.text ?? '') || WEEKDAYS_AND_MONTHS.has(view.tokens[at]?.lower ?? ''));
-
-/** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
-export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
-  let at = verb - 1;
-  let passive = false;
-  for (; at >= 0; at--) {
-    const token = view.tokens[at];
-    if (token?.kind !== 'word' || view.nameAt(at)) break;
-    if (isRelativeBehind(view, at)) {
-      at -= 1;
-      continue;
-    }
-    if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
-      at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
-      continue;
-    }
-    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE.has(token.lower);
-    else if (!isAdverb(token.lower)) break;
-  }
-  return { before: at, passive };
-}
 
 /** A name behind a preposition inside a description is not its head: "a friend of Ann Roe". */
 function isInner(view: SentenceView, from: number, name: number): boolean {
@@ -76,10 +32,20 @@ function isAddress(view: SentenceView, from: number): boolean {
   return view.tokens[at]?.lower === 'of' && view.tokens[at - 1]?.text === ',';
 }
 
+/** `a group whose members include Lund`: where the relative clause begins behind a description in tokens [from, to), or 0. */
+function relativeIn(view: SentenceView, from: number, to: number): number {
+  if (!DETERMINERS.has(view.tokens[from]?.lower ?? '')) return 0;
+  for (let at = from + 1; at < to; at++) if (view.tokens[at]?.lower === 'whose') return at;
+  return 0;
+}
+
 /** What the piece of a sentence in tokens [from, to) names; null for an aside. */
 function readPiece(view: SentenceView, from: number, to: number, nearest: boolean): Mention | null {
+  const relative = relativeIn(view, from, to);
+  if (relative > from) return readPiece(view, from, relative, nearest);
   const region = regionBefore(view, to);
   const cut = Math.max(region.from, from);
+  if (cut > from && /^(?:who|whom|whose|which)$/u.test(view.tokens[from]?.lower ?? '')) return null;
   if (isAside(view, cut) && !view.tokens[to - 1]?.capital) return null;
   const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
   if (mention?.form !== 'name') return mention;
@@ -91,6 +57,14 @@ function readPiece(view: SentenceView, from: number, to: number, nearest: boolea
   return place || isInner(view, cut, mention.from) ? null : mention;
 }
 
+/** `Then there was Ann Roe, president of the club, who`: the name right before what only qualifies it. */
+function introduced(view: SentenceView, to: number, { from }: Mention): Mention | null {
+  const name = view.nameAt(to - 1);
+  const qualifies =
+    view.tokens[to]?.text === ',' && from === to + 1 && !DETERMINERS.has(view.tokens[from]?.lower ?? '');
+  return name?.look === 'person' && qualifies ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
 /** The subject before a comma that stands right before its verb: `Peter Roe, the council's spokesman, said`. */
 function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null {
   let described: Mention | null = null;
@@ -99,7 +73,8 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
     const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
     const start = regionBefore(view, to).from;
-    if (start > lead && isFiniteVerb(view, start - 1)) return described;
+    if (start > lead && isFiniteVerb(view, start - 1))
+      return described && (introduced(view, to, described) ?? described);
     const mention = readPiece(view, lead, to, pieces === 0);
     if (mention && mention.form !== 'description' && !namesOffice(view, mention)) return mention;
     described = mention ?? described;
@@ -115,12 +90,31 @@ function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null 
 const nameOfPlace = (view: SentenceView, place: number): NamePhrase | undefined =>
   /^(?:of|from|in)$/u.test(view.tokens[place - 1]?.lower ?? '') ? view.nameAt(place - 2) : undefined;
 
+/** `Ms Roe, after all, who`: a word or two set off by the comma at `comma` that name nobody. */
+function isInterjected(view: SentenceView, comma: number): boolean {
+  const from = pieceStart(view, comma);
+  const short = comma > from && comma - from <= 2 && view.tokens[from - 1]?.text === ',';
+  return short && view.tokens[comma]?.text === ',' && !view.nameAt(comma - 1) && isAside(view, from);
+}
+
+/** `a student from Lund who`: a name that tells where somebody is from, unless it looks like a person's. */
+const isWhere = (view: SentenceView, { from, look }: NamePhrase): boolean =>
+  look !== 'person' &&
+  /^(?:from|near)$/u.test(view.tokens[from - 1]?.lower ?? '') &&
+  isSpeakerNoun(view.tokens[from - 2]?.lower ?? '');
+
 /** Whom "who", "which" or "that" at token `at` takes up. */
 function antecedent(view: SentenceView, at: number): Mention | null {
-  const before = DASHES.has(view.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  let before = at - 1;
+  while (isInterjected(view, before)) before = pieceStart(view, before) - 1;
+  if (DASHES.has(view.tokens[before]?.text ?? '')) before--;
   const last = view.nameAt(before);
+  if (last && isWhere(view, last)) return subjectBefore(view, last.from - 2);
+  if (last?.look === 'organization' && view.tokens[at]?.lower === 'who' && view.tokens[before + 1]?.text === ',')
+    return subjectAcrossCommas(view, before + 1);
   const name = last?.look === 'place' ? (nameOfPlace(view, last.from) ?? last) : last;
-  if (name && view.tokens[at]?.lower === 'who') return mentionOf(view, name.spokenFrom, name.to, 'name');
+  if (name && /^(?:who|whose)$/u.test(view.tokens[at]?.lower ?? ''))
+    return mentionOf(view, name.spokenFrom, name.to, 'name');
   return lastDescribed(view, before) ?? subjectBefore(view, before);
 }
 
@@ -156,6 +150,7 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   const mention = readNounPhrase(view, region.from, region.to, anyNoun && short);
   if (mention?.form === 'name' && isPlaceBehindComma(view, mention))
     return subjectAcrossCommas(view, mention.from - 1) ?? mention;
+  if (!mention && view.tokens[region.from - 1]?.lower === 'whose') return antecedent(view, region.from - 1);
   return mention?.form === 'name' && view.nameAt(mention.from)?.look === 'person'
     ? mention
     : (apposed(view, region) ?? mention);

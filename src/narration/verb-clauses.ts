@@ -6,8 +6,9 @@ import { isNominal } from './nominal.js';
 import { participleClause, passiveClause } from './participles.js';
 import { relayedClause } from './relayed.js';
 import { sharedClause } from './shared-subject.js';
-import { type SubjectSearch, skipVerbGroup, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
+import { ASPECTS, type SubjectSearch, skipVerbGroup } from './verb-group.js';
 import type { SentenceView } from './view.js';
 
 /** Cues whose subject speaks whatever its noun: "the shepherd said". */
@@ -41,13 +42,14 @@ export function verbClause(
   // "the trouble Ms Roe had answering"
   if (forms.has('gerund') && wordAt(view, at - 1) === 'had') return null;
   const cue = cueOf(view, at, wordAt(view, at + 1) === 'out' ? at + 2 : at + 1, lemma, classes);
-  const finite = forms.has('past') || forms.has('third');
+  const aspect = forms.has('gerund') && ASPECTS.has(wordAt(view, at - 1));
+  const finite = aspect || forms.has('past') || forms.has('third');
   const base = forms.has('base') && !forms.has('past');
   const verb = {
     view,
     at,
     cue,
-    gerund: forms.has('gerund') || wordAt(view, at - 1) === 'having',
+    gerund: (forms.has('gerund') && !aspect) || wordAt(view, at - 1) === 'having',
     participle: forms.has('participle'),
     finite,
     base,

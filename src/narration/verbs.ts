@@ -8,6 +8,9 @@ import { isNominal } from './nominal.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
 
+/** Words that make what follows an adjective: "less charmed". */
+const DEGREES = new Set(['less', 'more', 'most', 'least', 'very', 'so', 'too', 'rather', 'quite']);
+
 /** True for a finite verb as far as its form and place tell: auxiliaries, reporting verbs, other verbs in the past. */
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -26,6 +29,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   if (
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
+    DEGREES.has(before) ||
     before === "'s" ||
     before === "'" ||
     AUXILIARIES.has(before)

@@ -35,6 +35,20 @@ describe('the subject before its verb', () => {
     ['As Helen Marsh put it, no.', 'put it', 'Helen Marsh'],
     ['The sign read so.', 'read', 'The sign'],
     ['Peter Lund, who said so, left.', 'said', 'Peter Lund'],
+    ['It was Peter Lund, after all, who said so.', 'said', 'Peter Lund'],
+    ['Peter Lund, a student from Holm who said so, left.', 'said', 'Peter Lund'],
+    ['It was Peter Lund, 34, a baker who said so.', 'said', 'Peter Lund'],
+    ['Then there was Peter Lund, president of the Holm Council, who said so.', 'said', 'Peter Lund'],
+    ['The baker, whose web page says so, left.', 'says', 'The baker'],
+    ['The mayor, two of whose boats sank, said so.', 'said', 'The mayor'],
+    ['Peter Lund, who rowed with Marsh and Holm’s Anna Boyd, said so.', 'said', 'Peter Lund'],
+    ['The Oar Trust, a group whose boats are all from Holm, said so.', 'said', 'Oar Trust'],
+    ['The mayor allowed that it leaks.', 'allowed', 'The mayor'],
+    ['The mayor let slip that it leaks.', 'let slip', 'The mayor'],
+    ['The mayor took the view that it leaks.', 'took the view', 'The mayor'],
+    ['The mayor kept asking why.', 'asking', 'The mayor'],
+    ['One of them said so.', 'said', 'One of them'],
+    ['One Leeds daily said so.', 'said', 'One Leeds daily'],
   ])('%s %s ← %s', (sentence, cue, subject) => {
     expect(clauses(sentence)).toEqual([[cue, subject, 'before']]);
   });
@@ -44,6 +58,9 @@ describe('the subject behind its verb', () => {
   it.each([
     ['“Row,” said Helen Marsh.', 'said', 'Helen Marsh'],
     ['“Row,” said the mayor, Helen Marsh.', 'said', 'Helen Marsh'],
+    ['“Row,” sighs one miller.', 'sighs', 'one miller'],
+    ['“Row,” regretted Helen Marsh.', 'regretted', 'Helen Marsh'],
+    ['“Row,” said one of them.', 'said', 'one of them'],
     ['“Row,” later added an angry miller.', 'added', 'an angry miller'],
     ['It was “cold” in the mill, said Helen Marsh, the mayor.', 'said', 'Helen Marsh'],
   ])('%s %s ← %s', (sentence, cue, subject) => {
@@ -56,6 +73,7 @@ describe('agents and sources', () => {
     ['The mill was described by Helen Marsh as “cold”.', 'described', 'Helen Marsh', 'agent'],
     ['A plan called by critics “cold” failed.', 'called', 'critics', 'agent'],
     ['The mill was described as “cold”.', 'described', null, 'none'],
+    ['It was, by one miller’s account, “cold”.', 'account', 'one miller', 'agent'],
     ['According to Helen Marsh, it was “cold”.', 'According to', 'Helen Marsh', 'agent'],
     ['It was, in the words of the mayor, “cold”.', 'in the words of', 'the mayor', 'agent'],
     ['It was, in her words, “cold”.', 'words', 'her', 'agent'],

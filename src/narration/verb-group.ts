@@ -1,0 +1,43 @@
+import { AUXILIARIES, RELATIVES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { isAdverb } from './nominal.js';
+import type { SentenceView } from './view.js';
+
+/** Verbs whose subject is that of the gerund behind them: "kept asking". */
+export const ASPECTS: ReadonlySet<string> = new Set(['kept', 'keeps', 'began', 'begins', 'started', 'starts']);
+
+/** How a verb stands to its subject. */
+export interface SubjectSearch {
+  /** The last token of the verb group's left context: the token right before auxiliaries and adverbs. */
+  readonly before: number;
+  readonly passive: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
+
+/** `who in 2010 said`, `which on Monday called`: a date between a relative pronoun and its verb. */
+const isRelativeBehind = (view: SentenceView, at: number): boolean =>
+  /^(?:in|on)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
+  RELATIVES.has(view.tokens[at - 2]?.lower ?? '') &&
+  (/^\d{4}$/u.test(view.tokens[at]?.text ?? '') || WEEKDAYS_AND_MONTHS.has(view.tokens[at]?.lower ?? ''));
+
+/** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
+export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
+  let at = verb - 1;
+  let passive = false;
+  for (; at >= 0; at--) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word' || view.nameAt(at)) break;
+    if (isRelativeBehind(view, at)) {
+      at -= 1;
+      continue;
+    }
+    if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
+      at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+      continue;
+    }
+    if (ASPECTS.has(token.lower)) continue;
+    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE.has(token.lower);
+    else if (!isAdverb(token.lower)) break;
+  }
+  return { before: at, passive };
+}
