@@ -89,7 +89,19 @@ export function clausesBefore(place: Place): ReportingClause[] {
     .filter(({ order }) => order !== 'nominal')
     .reverse();
   const [nearest] = found;
-  return nearest && (isSilent(place, nearest) || isOwner(place, nearest)) ? [] : found;
+  return nearest && (isSilent(place, nearest) || isOwner(place, nearest)) ? [] : behindSemicolon(place, found);
+}
+
+/** How far before the quotation the semicolon may stand. */
+const SEMICOLON_REACH = 40;
+
+/** `Ms Roe called it “dead”; Mr Lund spoke of “life”`: only what reports behind the semicolon, where anybody does. */
+function behindSemicolon({ view, token }: Place, clauses: ReportingClause[]): ReportingClause[] {
+  if (clauses.length < 2) return clauses;
+  let semicolon = token - 1;
+  while (semicolon > Math.max(0, token - SEMICOLON_REACH) && view.tokens[semicolon]?.text !== ';') semicolon--;
+  const behind = clauses.filter(({ verb, subject, order }) => verb > semicolon && subject && order !== 'shared');
+  return view.tokens[semicolon]?.text === ';' && behind.length > 0 ? behind : clauses;
 }
 
 /** The nouns that report before the quotation, nearest first. */
@@ -112,6 +124,11 @@ const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'mus
 /** `She expects that voters will say “no”`: reported itself, by the clause before it. */
 const isModal = ({ view }: Place, clause: ReportingClause): boolean =>
   MODALS.has(view.tokens[clause.verb - 1]?.lower ?? '') || MODALS.has(view.tokens[clause.verb - 2]?.lower ?? '');
+
+/** `Ms Roe did not comment on “leaks”`: a cue of answering that is denied reports nothing. */
+const isDenied = ({ view }: Place, { verb, cue }: ReportingClause): boolean =>
+  /^(?:comment|respond|reply|answer|elaborate)$/u.test(cue.lemma) &&
+  /^(?:not|never|.*n't)$/u.test(view.tokens[verb - 1]?.lower ?? '');
 
 const isMark = (token: Token | undefined, mark: RegExp): boolean =>
   token?.kind === 'punctuation' && mark.test(token.text);
@@ -150,7 +167,7 @@ export const SOURCES = new Set(['according to', 'in the words of']);
 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
-  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause));
+  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isDenied(place, clause));
   const reports = all.filter(
     (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
   );

@@ -1,5 +1,6 @@
 import type { Sieve } from '../sieve.js';
 import { accordingTo } from './according-to.js';
+import { answer } from './answer.js';
 import { bareAfterCueSentence } from './bare-after-cue-sentence.js';
 import { bareAfterQuotation } from './bare-after-quotation.js';
 import { bareParagraph } from './bare-paragraph.js';
@@ -43,6 +44,7 @@ export const SIEVES = [
   taggedVerb,
   continuation,
   bareAfterQuotation,
+  answer,
   bareAfterCueSentence,
   bareParagraph,
   beatBefore,

@@ -13,6 +13,7 @@ export const nounCue: Sieve<'noun-cue'> = {
     const place = placeOf(narration, quotation);
     const [noun] = nounsBefore(place);
     const verb = governing(place);
+    if (noun && verb?.cue.classes.has('assess') && verb.to === (noun.subject?.from ?? -1)) return null;
     if (!noun || place.token - noun.to > NEAR) return null;
     if (place.view.tokens.slice(noun.to, place.token).some(({ kind }) => kind === 'quotation')) return null;
     if (verb && (verb.verb > noun.verb || (CORE_CUES.has(verb.cue.lemma) && !verb.cue.classes.has('assess'))))

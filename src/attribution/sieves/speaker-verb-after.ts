@@ -1,7 +1,15 @@
-import { CONJUNCTIONS, SUBORDINATORS } from '../../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
+import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
+import type { Token } from '../../narration/token.js';
 import { clausesAfter, clausesBefore, governing, isIntroduced, isReport, nextWord, placeOf } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
+
+/** `“…,” the mayor, Ann Roe, said`: a description and its comma before the name. */
+const isDescription = (between: readonly Token[]): boolean =>
+  between.at(-1)?.text === ',' &&
+  isSpeakerNoun(between.at(-2)?.lower ?? '') &&
+  (DETERMINERS.has(between[0]?.lower ?? '') || between.some(({ lower }) => lower === "'s"));
 
 export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
   id: 'speaker-verb-after',
@@ -9,6 +17,7 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
   example: '“We will rebuild,” Ann Roe, the mayor, told reporters.',
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
+    if (place.view.tokens[place.token + 1]?.text === ';') return null;
     const next = nextWord(place.view, place.token);
     const [clause] = clausesAfter(place);
     if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
@@ -16,9 +25,12 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     if (!CORE_CUES.has(clause.cue.lemma) && governing(place)) return null;
     if (isIntroduced(place)) return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
-    const adjacent = between.every((token) => token.kind === 'word') && between.length <= 6;
+    // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
+    if (clause.subject.form === 'pronoun' && DETERMINERS.has(between[0]?.lower ?? '')) return null;
+    const words = isDescription(between) ? between.slice(0, -1) : between;
+    const adjacent = words.every((token) => token.kind === 'word') && words.length <= 6;
     return adjacent &&
-      between.slice(1).every((token) => !token.lower.endsWith('ed')) &&
+      (/^an?$/u.test(between[0]?.lower ?? '') || between.slice(1).every((token) => !token.lower.endsWith('ed'))) &&
       between.every((token) => !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower))
       ? byClause(clause)
       : null;

@@ -14,6 +14,7 @@ testSieve(nounCue, {
     ],
   ],
   leavesAlone: [
+    ['what somebody calls so', 'Helen Marsh left, calling his promise “a sieve”.'],
     ['a verb says it', 'Helen Marsh said her promise of last year was “dead in the water”.'],
     ['the noun has its own quotation', 'His promise of “a bridge by spring” met with “a loud yawn”.'],
     ['too far', 'His promise of a bridge by spring met in the big old town hall of Leeds with “a loud yawn”.'],

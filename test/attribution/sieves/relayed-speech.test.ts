@@ -13,8 +13,10 @@ testSieve(relayedSpeech, {
       'Peter Lund left. “The dam will hold,” the agency quoted him as telling reporters.',
       { mention: 'him', cue: 'telling' },
     ],
+    ['Peter Lund left. “Never sell,” she recalled him telling her.', { mention: 'him', cue: 'recalled' }],
   ],
   leavesAlone: [
+    ['what she recalls herself', 'Peter Lund left. “Never sell,” she recalled.'],
     ['who quotes speaks', 'Helen Marsh quoted her father: “Never sell the mill.”'],
     ['described, not quoted', 'The paper described Helen Marsh as “a pirate”.'],
     ['nobody relays it', '“We will rebuild,” Helen Marsh said, quoting nobody.'],

@@ -8,8 +8,12 @@ testSieve(speakerVerbAfter, {
     ['“Why now?” the mayor of Holm asked.', { mention: 'the mayor of Holm', cue: 'asked' }],
     ['“We lost the oars,” she has since written.', { mention: 'she', cue: 'written' }],
     ['“We lost the oars”, an angry captain told the club.', { mention: 'an angry captain', cue: 'told' }],
+    ['“We lost the oars,” the club’s captain, Helen Marsh, said.', { mention: 'Helen Marsh', cue: 'said' }],
+    ['“Who lost them?” Helen Marsh went on, smiling.', { mention: 'Helen Marsh', cue: 'went on' }],
   ],
   leavesAlone: [
+    ['a clause about a noun', 'Peter Lund spoke of “lost oars”, a phrase he said was kind.'],
+    ['another behind a semicolon', 'Peter Lund spoke of “lost oars”; Helen Marsh said no.'],
     ['the cue stands first', '“We lost the oars,” said Helen Marsh.'],
     ['a reason of its own', 'The plan was “dead in the water” because Helen Marsh said so.'],
     ['a further clause', 'The boat was “a bathtub” and Peter Lund said so.'],

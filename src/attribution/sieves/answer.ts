@@ -1,0 +1,20 @@
+import { sentenceBefore } from '../around.js';
+import { byMention, type Sieve } from '../sieve.js';
+
+/** How many paragraphs back the one who answers may have spoken. */
+const REACH = 2;
+
+export const answer: Sieve<'answer'> = {
+  id: 'answer',
+  summary: 'A quotation on its own answers a question that the reporter puts: whoever spoke last goes on.',
+  example: '“It is old,” Ann Roe said. Will it stand? “We will rebuild.”',
+  match({ narration, decisions }, quotation) {
+    const asked = sentenceBefore(narration, quotation)?.view.tokens;
+    if (asked?.at(-1)?.text !== '?' || asked.some(({ kind }) => kind === 'quotation')) return null;
+    const earlier = narration.quotations[quotation - 1];
+    const paragraph = narration.quotations[quotation]?.paragraph ?? 0;
+    const decided = decisions[quotation - 1];
+    if (!earlier || !decided || paragraph - earlier.paragraph > REACH) return null;
+    return { ...byMention(decided.mention), implicit: true };
+  },
+};
