@@ -18,15 +18,19 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|definition of|nickname|pseudonym|alias|billed as|marked|stamped|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|pseudonym|alias|billed as|marked|stamped|items? labell?ed|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
-  /\b(?:singles?|host of|on|told|(?:perform|watch)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem),?\s*$|\p{L}['’]s?\s*$/iu;
+  /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer)\b/iu;
+/** `told the station's “Today”`: a programme of one word. */
+const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
+/** `cut its rating from “hold” to “sell”`: what analysts advise. */
+const RATING_BEFORE = /\b(?:ratings?|recommendation)\b[^.!?]{0,50}\b(?:from|to|of|at|a)\s*$/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
 const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|his|her|its|their)\s*$/iu;
 /** Words before a quotation that nobody has spoken: "nobody thinks", "you can't say", "a man who tells you". */
@@ -74,6 +78,7 @@ function isNickname({ inner, words, before, after }: Setting): boolean {
 function isTitle({ inner, words, before, after }: Setting): boolean {
   if (words > 8) return false;
   if (WORK_BEFORE.test(before) && /^\p{Lu}/u.test(inner)) return true;
+  if (PROGRAMME_BEFORE.test(before) && /^\p{Lu}\p{Ll}+$/u.test(inner)) return true;
   if (!isTitleCase(inner)) return false;
   return (
     TITLE_BEFORE.test(before) ||
@@ -85,6 +90,7 @@ function isTitle({ inner, words, before, after }: Setting): boolean {
 
 /** `the term “echo”`, `“echo” means`, `Svoboda (“Freedom”)`. */
 const isTerm = ({ words, before, after }: Setting): boolean =>
+  (words <= 2 && RATING_BEFORE.test(before)) ||
   (words <= 6 && TERM_BEFORE.test(before)) ||
   (words <= 3 && TERM_AFTER.test(after)) ||
   (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
