@@ -18,10 +18,16 @@ export const isPersonPronoun = (text: string): boolean => PRONOUN_GENDER.has(tex
 /** A longer phrase is a whole clause that was taken for a subject, as a headline's. */
 const LONGEST = 8;
 
+/** Those who ask, and write down who answers. */
+const REPORTERS = new Set(['reporter', 'correspondent', 'interviewer', 'moderator']);
+
 /** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
 function isDescribedPerson(description: string, wanted: Gender | null): boolean {
   if (/^(?:no|every|each|any)\b/iu.test(description) || description.split(' ').length > LONGEST) return false;
-  const gender = ROLE_NOUNS.get(headNoun(description) ?? '');
+  if (/^(?:one|another) of /iu.test(description)) return true;
+  const noun = headNoun(description) ?? '';
+  if (REPORTERS.has(noun)) return false;
+  const gender = ROLE_NOUNS.get(noun);
   return gender !== undefined && (!wanted || gender === 'either' || gender === wanted);
 }
 

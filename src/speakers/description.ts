@@ -56,6 +56,7 @@ const SHORT_TITLES = new Map(
     capt: 'captain',
     rev: 'reverend',
     mp: 'lawmaker',
+    justice: 'judge',
   }),
 );
 
@@ -77,6 +78,7 @@ export const tellingWords = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
+    .replaceAll('.', '')
     .replace(/'s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .flatMap(partyAndState)
@@ -92,6 +94,17 @@ const OFFICES = new Set(
 
 /** True for an office that one person holds at a time: whoever holds another is not meant. */
 export const isOffice = (word: string): boolean => OFFICES.has(word);
+
+const DEPUTIES = new Set(
+  (
+    'spokesman spokeswoman spokesperson lawyer attorney aide adviser advisor official judge author source ' +
+    'announcer narrator moderator interviewer reporter journalist correspondent host anchor presenter supporter heckler ' +
+    'voter user staffer protester caller ambassador envoy'
+  ).split(' '),
+);
+
+/** True for a role that speaks for somebody else, or only asks and reports: the most salient person is rarely the one meant. */
+export const isDeputy = (word: string): boolean => DEPUTIES.has(word);
 
 const ofTitles = new WeakMap<Entity, readonly (readonly string[])[]>();
 

@@ -33,7 +33,7 @@ const EMBEDDING = new Set([
   'under',
   'and',
 ]);
-const COMPLEMENTIZERS = new Set(['that', 'whether', 'how', 'why', 'what']);
+const COMPLEMENTIZERS = new Set(['that', 'which', 'whether', 'how', 'why', 'what']);
 
 /** Where a mention stands in its sentence: half-open tokens. */
 interface Place {
@@ -48,7 +48,7 @@ function isEmbedded({ tokens }: SentenceView, { from, to }: Place): boolean {
 }
 
 /** `As for Ms Roe, she …`, `For Ms Roe, it is …`: set up as what the sentence is about. */
-function isTopic({ tokens }: SentenceView, { from, to }: Place): boolean {
+export function isTopic({ tokens }: SentenceView, { from, to }: Place): boolean {
   if (tokens[from - 1]?.lower !== 'for') return false;
   return tokens[from - 2]?.lower === 'as' || (from === 1 && tokens[to]?.text === ',');
 }

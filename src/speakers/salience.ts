@@ -2,7 +2,7 @@ import type { Entity, Roster } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 import type { SentenceView } from '../narration/view.js';
 import { described, identityOf } from './identity.js';
-import { prominence, trailingSubject } from './prominence.js';
+import { isTopic, prominence, trailingSubject } from './prominence.js';
 import type { Identity, ResolverContext } from './resolver.js';
 
 /**
@@ -19,8 +19,11 @@ const INTRODUCED = 0.4;
 const REPORTED = 0.3;
 /** The same where that sentence lies behind. */
 const TOLD = 0.7;
-/** How much somebody counts of whom nothing but a verb of reporting tells that it is a person. */
-const GUESSED = 0.5;
+/** How much somebody counts of whom nothing but a verb of reporting, or the shape of the name, tells that it is a person. */
+const GUESSED = 0.4;
+
+/** How much somebody counts whom the article does not name: it goes on about those it names. */
+const UNNAMED = 0.6;
 
 /** A person and how salient they are. */
 export interface Candidate {
@@ -33,12 +36,14 @@ const MOST_REFERENCES = 60;
 
 /** One place in a sentence where somebody is meant: a name, or a subject that only resolving tells. */
 interface Reference {
+  readonly from: number;
   readonly end: number;
   readonly entity: Entity | null;
   readonly subject: Mention | null;
   readonly weight: number;
   readonly told: boolean;
-  readonly isSubject: boolean;
+  /** True for a subject, and for what a sentence is set up to be about. */
+  readonly leads: boolean;
 }
 
 /** Computes what a sentence of an article holds where that is first asked for, and keeps it as long as the roster. */
@@ -63,12 +68,15 @@ const referencesIn = remembered((context, sentence): readonly Reference[] => {
       (subject) => subject.form === 'name' && subject.from >= from && subject.from < to && subject.to >= to,
     );
     const weight = prominence(context, view, occurrence, isSubject) + (first ? INTRODUCED : 0);
-    return { end: to, entity, subject: null, weight, told: from < trail, isSubject };
+    const leads = isSubject || isTopic(view, occurrence);
+    return { from, end: to, entity, subject: null, weight, told: from < trail, leads };
   });
   const others = subjects.flatMap((subject): Reference[] => {
     if (subject.form === 'name') return [];
     const weight = prominence(context, view, subject, true);
-    return [{ end: subject.to, entity: null, subject, weight, told: subject.from < trail, isSubject: true }];
+    return [
+      { from: subject.from, end: subject.to, entity: null, subject, weight, told: subject.from < trail, leads: true },
+    ];
   });
   return [...names, ...others].slice(-MOST_REFERENCES);
 });
@@ -93,6 +101,17 @@ const weighSentence = remembered((context, sentence): ReadonlyMap<Entity | strin
   return weights;
 });
 
+/** `Asked by Ms Roe whether it would stand, she said`: who asks, and does not answer. */
+function asksHere({ narration }: ResolverContext, { sentence, from: limit }: Mention, { from }: Reference): boolean {
+  if (from >= limit) return false;
+  const tokens = narration.views[sentence]?.tokens ?? [];
+  const asked = tokens[from - 2]?.lower ?? '';
+  return (
+    tokens[from - 1]?.lower === 'by' &&
+    /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined)$/u.test(asked)
+  );
+}
+
 /** The same of the mention's own sentence, as far as it stands before it. */
 function weighBefore(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const before = context.narration.views[mention.sentence]?.tokens[mention.from - 1];
@@ -100,7 +119,7 @@ function weighBefore(context: ResolverContext, mention: Mention): Map<Entity | s
   const weights = new Map<Entity | string, number>();
   for (const reference of referencesIn(context, mention.sentence)) {
     if (reference.end > mention.from) continue;
-    const reported = trailing && !reference.isSubject;
+    const reported = trailing && !reference.leads;
     keepMost(weights, keyOf(context, reference), reference.weight * (reported ? REPORTED : 1));
   }
   return weights;
@@ -118,8 +137,13 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
     const weights = sentence === mention.sentence ? weighBefore(context, mention) : weighSentence(context, sentence);
     for (const [key, weight] of weights) saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
+  for (const reference of referencesIn(context, mention.sentence))
+    if (asksHere(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
   return saliences;
 }
+
+const certainty = ({ entity }: Identity): number =>
+  entity ? (entity.mayBePerson || entity.type === 'unclear' ? GUESSED : 1) : UNNAMED;
 
 /** The persons named or described before a mention, most salient first; only those that `fits` accepts. */
 export function salientBefore(
@@ -130,8 +154,7 @@ export function salientBefore(
   const candidates: Candidate[] = [];
   for (const [key, salience] of weigh(context, mention)) {
     const identity = typeof key === 'string' ? described(key) : identityOf(context.registry, key);
-    if (fits(identity))
-      candidates.push({ identity, salience: salience * (identity.entity?.mayBePerson ? GUESSED : 1) });
+    if (fits(identity)) candidates.push({ identity, salience: salience * certainty(identity) });
   }
   return candidates.sort((a, b) => b.salience - a.salience);
 }

@@ -1,52 +1,47 @@
+import { isAgentNoun } from '../../lexicon/agent-nouns.js';
 import { PREPOSITIONS } from '../../lexicon/function-words.js';
 import { DEMONYMS } from '../../lexicon/places.js';
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.js';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../../lexicon/role-nouns.js';
+import type { Gender } from '../../names/gender.js';
 import type { Entity } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
 import { isPerson } from '../agreement.js';
-import { headNoun, isDefinite, isLesser, isOffice, tellingWords, titleWords } from '../description.js';
+import {
+  beforeComplement,
+  headNoun,
+  isDefinite,
+  isDeputy,
+  isLesser,
+  isOffice,
+  tellingWords,
+  titleWords,
+} from '../description.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
-/** Roles that speak for somebody else: the most salient person is rarely the one meant. */
-const DEPUTIES = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'lawyer',
-  'attorney',
-  'aide',
-  'adviser',
-  'advisor',
-  'official',
-  'judge',
-  'author',
-  'source',
-  'announcer',
-  'narrator',
-  'moderator',
-  'interviewer',
-  'reporter',
-  'journalist',
-  'correspondent',
-  'host',
-  'anchor',
-  'presenter',
-  'supporter',
-  'heckler',
-  'voter',
-  'user',
-  'staffer',
-  'protester',
-  'caller',
-  'ambassador',
-  'envoy',
-]);
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
 
+/** The last word of a description with "the" that is no known role, where it ends as nouns for persons do; else null. */
+function agentNoun(text: string): string | null {
+  const words = beforeComplement(text.toLowerCase()).split(' ');
+  const last = words.at(-1) ?? '';
+  return words[0] === 'the' && isAgentNoun(last) && !ORGANIZATION_NOUNS.has(last) && !DOCUMENT_NOUNS.has(last)
+    ? last
+    : null;
+}
+
+/** How salient the person must be where the noun is no known role, and may well be somebody new: "the caretaker". */
+const PRESENT = 0.2;
+
 /** `Ms Roe's former strategist`: as definite as with an article. */
 const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
+
+/** `the person`: what reporters go on with about a source that they do not name. */
+const UNNAMED = /^the (?:person|source)$/iu;
+
+/** `the governor of Samland`: an office that the article would have said somebody holds. */
+const OF_PLACE = /\sof\s(?:the\s)?\p{Lu}/u;
 
 /** `his lawyer`, `the club's owner`: somebody beside the most salient person. */
 const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
@@ -56,8 +51,8 @@ const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
 
 /** True for somebody whom the article gives another office than the description's. */
-function holdsOther(entity: Entity | null, head: string): boolean {
-  const titles = entity ? titleWords(entity) : [];
+function holdsOther(entity: Entity, head: string): boolean {
+  const titles = titleWords(entity);
   const same = titles.some((words) => words.includes(head) && !words.some(isLesser));
   return titles.some((words) => words.some(isOffice)) && !same;
 }
@@ -70,31 +65,46 @@ function isFellow({ narration, roster }: ResolverContext, mention: Mention, { en
   return named !== undefined && tokens.slice(named.to, mention.from).every(({ kind }) => kind === 'word');
 }
 
+/** What a description tells of the one it means. */
+interface Wanted {
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** True where only the ending of the noun tells that it is a person's. */
+  readonly isGuess: boolean;
+}
+
+/** What a description tells of the one it means; null where it means nobody whom this rule could find. */
+function wantedBy(text: string): Wanted | null {
+  if (!POSSESSED.test(text) && (!isDefinite(text) || OWNED.test(text))) return null;
+  if (/-old$/u.test(text)) return { head: 'person', gender: null, isGuess: false };
+  const known = headNoun(text);
+  const head = known ?? agentNoun(text);
+  if (!head || isDeputy(head) || (isOffice(head) && OF_PLACE.test(text))) return null;
+  const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) || !known ? 'either' : undefined);
+  if (!gender && head !== 'person') return null;
+  return { head, gender: gender === 'either' ? null : (gender ?? null), isGuess: !known };
+}
+
+/** True for somebody of whom nothing speaks against being the one. */
+function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: string): boolean {
+  if (!isPerson(identity, gender)) return false;
+  if (identity.entity === null) return !isOffice(head) && !isGuess;
+  return !UNNAMED.test(text) && !isOwner(identity, text) && !(isOffice(head) && holdsOther(identity.entity, head));
+}
+
 export const descriptionSalience: Resolver<'description-salience'> = {
   id: 'description-salience',
   summary: 'A definite description that fits nobody’s known role: the person who is by far the most salient.',
   example: 'Ann Roe won again. The 30-year-old said …',
   resolve(context, mention) {
-    if (
-      mention.form !== 'description' ||
-      !(POSSESSED.test(mention.text) || (isDefinite(mention.text) && !OWNED.test(mention.text)))
-    )
-      return null;
-    const head = /-old$/u.test(mention.text) ? 'person' : headNoun(mention.text);
-    if (!head || DEPUTIES.has(head)) return null;
-    const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) ? 'either' : undefined);
-    if (!gender && head !== 'person') return null;
-    const wanted = gender === 'either' ? null : (gender ?? null);
+    const wanted = mention.form === 'description' ? wantedBy(mention.text) : null;
+    if (!wanted) return null;
     const [best, next] = salientBefore(
       context,
       mention,
-      (identity) =>
-        !(identity.description !== null && isOffice(head)) &&
-        !isOwner(identity, mention.text) &&
-        !isFellow(context, mention, identity) &&
-        isPerson(identity, wanted) &&
-        !(isOffice(head) && holdsOther(identity.entity, head)),
+      (identity) => fits(identity, wanted, mention.text) && !isFellow(context, mention, identity),
     );
-    return best && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
+    const enough = Math.max(LEAD * (next?.salience ?? 0), wanted.isGuess ? PRESENT : 0);
+    return best && best.salience >= enough ? best.identity : null;
   },
 };

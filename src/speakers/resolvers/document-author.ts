@@ -2,6 +2,7 @@ import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
+import { isInstitution } from '../agreement.js';
 import { isDefinite, tellingWords } from '../description.js';
 import { identityOf } from '../identity.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
@@ -37,7 +38,7 @@ const TO_NAME = 12;
 
 /** What those do with a document who did not write it: "an email obtained by". */
 const FOUND = new Set(
-  'obtained seen released published reviewed received reported carried quoted cited viewed'.split(' '),
+  'obtained seen released published reviewed received reported carried quoted cited viewed read out'.split(' '),
 );
 
 /** The first name behind "from" or "by" near a document's noun: `an email was sent by Ann Roe`. */
@@ -93,11 +94,34 @@ function originator(context: ResolverContext, mention: Mention, noun: string): I
   return null;
 }
 
+/** `A letter came from Ms Roe. “…,” it said`: the author of what the sentence before is about, unless that has an institution for its subject. */
+function authorOfIt(context: ResolverContext, { text, sentence }: Mention): Identity | null {
+  const view = context.narration.views[sentence - 1];
+  if (!/^it$/iu.test(text) || !view) return null;
+  const noun = view.tokens.findLastIndex(
+    ({ lower }, at) =>
+      PERSONAL_DOCUMENTS.has(lower) &&
+      view.tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:an?|the|her|his)$/u.test(token.lower)),
+  );
+  if (noun < 0) return null;
+  const subjects = context.narration.subjects(view.sentence.index);
+  const isInstitutional = (identity: Identity | null): boolean => identity !== null && isInstitution(text, identity);
+  if (subjects.some((subject) => isInstitutional(context.resolve(subject)))) return null;
+  const opens = view.tokens[noun - 2]?.lower === 'in';
+  const author = opens
+    ? subjects.find(({ from }) => from > noun)
+    : subjects
+        .filter(({ to }) => to < noun && view.tokens.slice(to, noun).some(({ lower }) => GIVING.test(lower)))
+        .sort((one, other) => other.from - one.from)[0];
+  return senderBehind(context, view.sentence.index, noun) ?? (author ? context.resolve(author) : null);
+}
+
 export const documentAuthor: Resolver<'document-author'> = {
   id: 'document-author',
   summary: 'A statement or message speaks for its author: its owner, or else whoever was last said to speak.',
   example: 'Ann Roe resigned in a statement. “It is time,” the statement said.',
   resolve(context, mention) {
+    if (mention.form === 'pronoun') return authorOfIt(context, mention);
     if (mention.form !== 'description') return null;
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;

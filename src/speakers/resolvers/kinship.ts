@@ -1,8 +1,15 @@
 import { KIN } from '../../lexicon/kin.js';
+import type { Entity } from '../../names/roster.js';
 import { isPerson } from '../agreement.js';
 import { identityOf } from '../identity.js';
 import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
+
+/** True for persons of one family name, also where it is a part of the other's: "Roe" and "Roe-Lund". */
+function sharesFamily(one: Entity, other: Entity): boolean {
+  const [a, b] = [one, other].map(({ words }) => words.at(-1)?.split('-') ?? []);
+  return a?.some((part) => b?.includes(part)) ?? false;
+}
 
 export const kinship: Resolver<'kinship'> = {
   id: 'kinship',
@@ -22,7 +29,7 @@ export const kinship: Resolver<'kinship'> = {
         entity.type === 'person' &&
         entity.gender === gender &&
         entity.words.length > 1 &&
-        entity.words.at(-1) === person.words.at(-1),
+        sharesFamily(entity, person),
     );
     const [kin] = family;
     return kin && family.length === 1 ? identityOf(context.registry, kin) : null;

@@ -1,16 +1,29 @@
 import type { Mention } from '../../narration/mention.js';
+import type { SentenceView } from '../../narration/view.js';
 import { isInstitution } from '../agreement.js';
+import { prominence } from '../prominence.js';
 import type { Resolver, ResolverContext } from '../resolver.js';
 
 /** How many sentences back the institution may be. */
 const REACH = 3;
 
-/** The subjects of a sentence before an offset, nearest first. */
-const subjects = ({ narration }: ResolverContext, sentence: number, offset: number): Mention[] =>
-  narration
+/** `in a statement carried by the agency`: the agent of a participle, which only passes words on. */
+function isAgent({ tokens }: SentenceView, { from }: Mention): boolean {
+  const opener = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[opener]?.lower === 'by';
+}
+
+/** The subjects of a sentence before an offset, the most prominent first, and of those the nearest. */
+function subjects(context: ResolverContext, sentence: number, offset: number): Mention[] {
+  const view = context.narration.views[sentence];
+  if (!view) return [];
+  return context.narration
     .subjects(sentence)
-    .filter(({ end }) => end <= offset)
-    .sort((a, b) => b.start - a.start);
+    .filter((subject) => subject.end <= offset && !isAgent(view, subject))
+    .map((subject) => ({ subject, weight: prominence(context, view, subject, true) }))
+    .sort((a, b) => b.weight - a.weight || b.subject.start - a.subject.start)
+    .map(({ subject }) => subject);
+}
 
 export const pronounInstitution: Resolver<'pronoun-institution'> = {
   id: 'pronoun-institution',

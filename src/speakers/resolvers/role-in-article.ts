@@ -7,6 +7,7 @@ import {
   beforeComplement,
   headNoun,
   isDefinite,
+  isDeputy,
   isHeadlined,
   isLesser,
   isOffice,
@@ -41,8 +42,18 @@ const isTie = (roster: Roster, { sentence, entity }: Occurrence, bears: (entity:
 /** Nouns for anybody: what the article calls one person so says nothing of the next. */
 const GENERIC = new Set(['person', 'man', 'woman']);
 
+/** `the judges`: several of them, none of whom is the one that the article names. */
+const isPlural = (text: string, head: string): boolean =>
+  !head.endsWith('s') && beforeComplement(text.toLowerCase()).endsWith(`${head}s`);
+
 /** `Ann Roe's campaign manager`: as definite as with an article, and the owner's name tells whose. */
 const OWNED = /^\p{Lu}.*['’]s?\s/u;
+
+/** In how many sentences an article may put off the name of whom it is about. */
+const OPENING = 4;
+
+/** `A retired general said … Ann Roe, a retired general, …`: an opening that leaves the name for later. */
+const isTeaser = ({ text, sentence }: Mention): boolean => /^an? /iu.test(text) && sentence < OPENING;
 
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
@@ -64,14 +75,16 @@ export const roleInArticle: Resolver<'role-in-article'> = {
   resolve(context, mention) {
     const { roster, registry } = context;
     const owned = OWNED.test(mention.text);
-    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned)) return null;
+    const teases = isTeaser(mention);
+    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned || teases))
+      return null;
     const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
-    const head = headNoun(mention.text) ?? words.at(-1);
-    if (!head || GENERIC.has(head)) return null;
+    const head = tellingWords(headNoun(mention.text) ?? '')[0] ?? words.at(-1);
+    if (!head || GENERIC.has(head) || isPlural(mention.text, head)) return null;
     const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
     const known = persons.filter((entity) => fitsFully(words, entity, head));
     const bearers = new Set(
-      known.length > 0 || owned ? known : persons.filter((entity) => mayFit(words, entity, head)),
+      known.length > 0 || owned || teases ? known : persons.filter((entity) => mayFit(words, entity, head)),
     );
     if (bearers.size === 0) return null;
     const bears = (entity: Entity): boolean => bearers.has(entity);
@@ -83,8 +96,9 @@ export const roleInArticle: Resolver<'role-in-article'> = {
       ({ entity, sentence }) =>
         sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
     );
+    if (teases && ((recent?.sentence ?? 0) > 0 || bearers.size > 1 || !later)) return null;
     const entity = (recent ?? later)?.entity;
-    if (recent && !isOffice(head) && isFaded(context, mention, recent.entity)) return null;
+    if (recent && !isOffice(head) && !isDeputy(head) && isFaded(context, mention, recent.entity)) return null;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
     return entity ? identityOf(registry, entity) : null;
   },

@@ -6,8 +6,21 @@ testResolver(descriptionSalience, {
     ['Helen Marsh won again. “I am tired,” the 30-year-old said.', 'the 30-year-old', 'Helen Marsh'],
     ['Helen Marsh sang for Peter Lund. “I am tired,” the singer said.', 'the singer', 'Helen Marsh'],
     ['Peter Lund met Helen Marsh. “I am tired,” the actress said.', 'the actress', 'Helen Marsh'],
+    ['Helen Marsh counts ants. “I am tired,” the entomologist said.', 'the entomologist', 'Helen Marsh'],
   ],
   leavesAlone: [
+    ['a source without a name', 'Helen Marsh won again. “She is tired,” the person said.', 'the person'],
+    [
+      'the office of another place',
+      'Helen Marsh won again. “She is tired,” the mayor of Holm said.',
+      'the mayor of Holm',
+    ],
+    [
+      'somebody new, far away',
+      'Helen Marsh won. Rain fell. Snow fell. “It is wet,” the caretaker said.',
+      'the caretaker',
+    ],
+    ['another unnamed one', 'A lorry driver left. “He paid,” the cashier said.', 'the cashier'],
     [
       'a spokeswoman, who speaks for others',
       'Helen Marsh won again. “She is tired,” the spokeswoman said.',

@@ -6,8 +6,12 @@ testResolver(documentAuthor, {
     ['Helen Marsh said goodbye on Friday. “It is time,” the statement said.', 'the statement', 'Helen Marsh'],
     ['Helen Marsh stayed away. “It is time,” Marsh’s letter read.', 'Marsh’s letter', 'Helen Marsh'],
     ['Peter Lund spoke. “It is time,” the letter of Helen Marsh said.', 'the letter of Helen Marsh', 'Helen Marsh'],
+    ['In a statement read out, Helen Marsh recalled the night. “It was cold,” it said.', 'it', 'Helen Marsh'],
+    ['A note arrived from Helen Marsh. “It was cold,” it said.', 'it', 'Helen Marsh'],
   ],
   leavesAlone: [
+    ['an institution’s sentence', 'The council sent Helen Marsh a note. “It was cold,” it said.', 'it'],
+    ['no document', 'Helen Marsh recalled the night. “It was cold,” it said.', 'it'],
     ['nobody’s own words', 'Helen Marsh said goodbye on Friday. “It leaks,” the report said.', 'the report'],
     ['no particular one', 'Helen Marsh said goodbye on Friday. “It is time,” a statement said.', 'a statement'],
     ['nobody spoke', 'Helen Marsh left on Friday. “It is time,” the statement said.', 'the statement'],

@@ -6,6 +6,7 @@ testResolver(kinship, {
     ['Mark Hollis took over from Peter Hollis. “He will sell it,” his father said.', 'his father', 'Peter Hollis'],
     ['Anna Holm runs the shop with Oscar Holm. “We open late,” her husband said.', 'her husband', 'Oscar Holm'],
     ['Peter Hollis met Anna Hollis. “We open late,” his elder sister said.', 'his elder sister', 'Anna Hollis'],
+    ['Peter Hollis met Anna Hollis-Lund. “We open late,” his sister said.', 'his sister', 'Anna Hollis-Lund'],
   ],
   leavesAlone: [
     [

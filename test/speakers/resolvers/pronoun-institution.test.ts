@@ -7,6 +7,12 @@ testResolver(pronounInstitution, {
     ['Carden Bank lost money. “We lent too much,” it said.', 'it', 'Carden Bank'],
     ['The police left the tower at night. “We were hot,” they said.', 'they', 'police'],
     ['A report has found rot. It called the dam “a sieve”.', 'It', 'report'],
+    [
+      'The council met on Monday. In a letter carried by the Leeds Tribune, it called the dam “a sieve”.',
+      'it',
+      'council',
+    ],
+    ['The council met the bank that the Tribune owned. “The dam is sound,” it said.', 'it', 'council'],
   ],
   leavesAlone: [
     ['a person', 'Helen Marsh left the tower. “It was hot,” it said.', 'it'],

@@ -8,6 +8,9 @@ testResolver(pronounSalience, {
     ['Helen Marsh met Anna Holm in the hall. “It leaks,” she said.', 'she', 'Helen Marsh'],
     ['Helen Marsh met Anna Holm in the hall. Holm laughed. “It leaks,” she said.', 'she', 'Anna Holm'],
     ['A spokeswoman met reporters. “It leaks,” she said.', 'she', 'spokeswoman'],
+    ['A spokeswoman met Helen Marsh, Marsh laughed. “It leaks,” she said.', 'she', 'Helen Marsh'],
+    ['Peter Lund left. Asked by Mark Holm whether it leaks, he replied: “It does.”', 'he', 'Peter Lund'],
+    ['Mark Holm left. As for Peter Lund, he said no. “It leaks,” he said.', 'he', 'Peter Lund'],
   ],
   leavesAlone: [
     ['nobody before', '“It leaks,” she said. Helen Marsh was at home.', 'she'],

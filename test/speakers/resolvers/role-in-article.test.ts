@@ -9,8 +9,12 @@ testResolver(roleInArticle, {
     ['Sen. Helen Marsh left. “It leaks,” the senator said.', 'the senator', 'Helen Marsh'],
     ['“It leaks,” the mayor said. Helen Marsh, the mayor of Leeds, left.', 'the mayor', 'Helen Marsh'],
     ['Senators Ann Boyd and Ruth Carver voted against it. “It leaks,” the senator said.', 'the senator', 'AMBIGUOUS'],
+    ['Justice Helen Marsh left. “It leaks,” the judge said.', 'the judge', 'Helen Marsh'],
+    ['Helen Marsh, 34, left Peter Lund. “It leaks,” the 34-year-old said.', 'the 34-year-old', 'Helen Marsh'],
+    ['A retired rower said it was “a sieve”. Helen Marsh, a retired rower, left.', 'A retired rower', 'Helen Marsh'],
   ],
   leavesAlone: [
+    ['several of them', 'Judge Helen Marsh left. “It leaks,” the judges said.', 'the judges'],
     ['no particular one', 'Helen Marsh, the mayor of Leeds, left. “It leaks,” a mayor said.', 'a mayor'],
     ['another role', 'Helen Marsh, the mayor of Leeds, left. “It leaks,” the judge said.', 'the judge'],
     [
