@@ -16,7 +16,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 /** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(
-    'president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
+    'cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
       'governor gov. mayor councilman councilwoman councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
       'officer executive ceo cfo coo editor manager coach captain capt. commander general gen. colonel col. lieutenant lt. major maj. sergeant sgt. ' +
       'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +

@@ -26,6 +26,8 @@ export interface Draft {
   located: number;
   /** Named right before a verb of reporting, or before "who". */
   speaks: boolean;
+  /** Taken up by "who", as no institution is. */
+  personal: boolean;
   /** Named behind "the", as no person is. */
   articled: boolean;
   /** Named outside of headlines. */
@@ -49,6 +51,7 @@ export const newDraft = (index: number, name: string, words: readonly string[]):
   count: 0,
   located: 0,
   speaks: false,
+  personal: false,
   articled: false,
   inText: false,
   sure: false,
@@ -83,13 +86,23 @@ export function genderOf(draft: Draft): Gender | null {
 }
 
 /** What the bearer is by the honorifics and personal titles, else by the looks of the name; null where nothing tells. */
-function toldType({ looks, titles, words, honorifics, reused, located, count, votes }: Draft): EntityType | null {
+function toldType({
+  looks,
+  titles,
+  words,
+  honorifics,
+  reused,
+  personal,
+  located,
+  count,
+  votes,
+}: Draft): EntityType | null {
   if (honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
   if (looks.has('person') && words.length > 1) return 'person';
   if (looks.has('organization')) return 'organization';
   if (looks.has('person')) return 'person';
   if (looks.has('place') || looks.has('people') || (count > 0 && located === count)) return 'place';
-  return (reused && words.length < 5) || (words.length > 1 && majority(votes)) ? 'person' : null;
+  return (reused && words.length < 5) || (words.length > 1 && (personal || majority(votes))) ? 'person' : null;
 }
 
 /** What the bearer is; where nothing tells, most names that come again are those of institutions. */

@@ -14,6 +14,10 @@ export interface Found {
   readonly phrase: NamePhrase;
 }
 
+/** `Roe, who`. */
+const isWho = ({ tokens }: SentenceView, to: number): boolean =>
+  tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'who';
+
 /** `Roe said`, `Roe flatly denied`, `Roe, who`. */
 function speaksAt({ tokens }: SentenceView, to: number): boolean {
   let at = to;
@@ -53,6 +57,10 @@ const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']
 const isPartOf = ({ words }: Draft, word: string): boolean =>
   words.includes(word) || nearlySame(words.at(-1) ?? '', word);
 
+/** `Metalor, which`: at the head of a clause, where no thing before it can be meant. */
+const isWhich = ({ tokens }: SentenceView, { from, to, look }: NamePhrase): boolean =>
+  from === 0 && look === 'unclear' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which';
+
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {
   const short = draft.words.length > 1 && phrase.words.length === 1;
@@ -60,12 +68,14 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   draft.inText ||= !phrase.headline;
   draft.sure ||= !phrase.doubtful;
   draft.speaks ||= speaksAt(view, phrase.to);
+  draft.personal ||= isWho(view, phrase.to);
   if (!short) draft.looks.add(phrase.look);
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
     draft.looks.add('organization');
   if (LOCATING.has(before?.lower ?? '')) draft.located++;
+  if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
   if (!isPersonal(phrase)) return;
   if (short && isPartOf(draft, phrase.words[0] ?? '')) draft.reused = true;

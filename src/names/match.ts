@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import { acronymOf, compatibleGiven, nearlySame } from './compare.js';
-import { type Draft, genderOf, isPersonal } from './draft.js';
+import { type Draft, genderOf, isPersonal, typeOf } from './draft.js';
 
 /** The drafts of an article by the words that other mentions may use of them. */
 export interface DraftIndex {
@@ -58,10 +58,20 @@ export function draftIndex(): DraftIndex {
   };
 }
 
+/** `Inés Arbol` and `Inés Arbol Quintana`: one name that begins as the other, of a person. */
+function beginsAs({ words, looks, inText }: Draft, phrase: NamePhrase): boolean {
+  const [short, long] = words.length < phrase.words.length ? [words, phrase.words] : [phrase.words, words];
+  const persons =
+    (looks.has('person') || phrase.look === 'person') && !looks.has('organization') && !looks.has('place');
+  return persons && inText && !phrase.headline && long.length === 3 && short.every((word, i) => long[i] === word);
+}
+
 /** The draft that a name of several words belongs to: the same words, or the same family name and given names that agree. */
 export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
   const same = index.byWhole(phrase.words);
   if (same || !isPersonal(phrase)) return same;
+  const longer = index.byFirst(phrase.words[0] ?? '').find((draft) => beginsAs(draft, phrase));
+  if (longer) return longer;
   return index
     .byLast(phrase.words.at(-1) ?? '')
     .find((draft) => !draft.looks.has('organization') && compatibleGiven(draft.words, phrase.words));
@@ -110,6 +120,9 @@ const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const isFamilyFirst = ({ name, words }: Draft): boolean =>
   KOREAN.test(name) || (words.length === 2 && GIVEN_NAMES.has(words[1] ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
 
+/** `Ann Roe`, of whom the article tells that it is a person: the first word may stand alone, whatever it is. */
+const isPair = (draft: Draft): boolean => draft.words.length === 2 && draft.inText && typeOf(draft) === 'person';
+
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
@@ -124,7 +137,7 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
   const first = GIVEN_NAMES.has(word) || EASTERN_FAMILY_NAMES.has(word) || phrase.title;
-  const given = index.byFirst(word).filter((draft) => first || isFamilyFirst(draft));
+  const given = index.byFirst(word).filter((draft) => first || isFamilyFirst(draft) || isPair(draft));
   if (given.length === 1) return given[0];
   const inner = GIVEN_NAMES.has(word) ? [] : index.byInner(word);
   if (inner.length === 1) return inner[0];

@@ -46,7 +46,7 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
 /** `Ann Roe, the deputy speaker,`: an apposition, not a clause, closed by a mark. */
 function appositionAfter(view: SentenceView, { to }: NamePhrase): string | null {
   const first = view.tokens[to + 1];
-  if (view.tokens[to]?.text !== ',' || !first || /^(?:who|which|and|but)$/u.test(first.lower)) return null;
+  if (view.tokens[to]?.text !== ',' || !first || /^(?:who|whose|which|and|but)$/u.test(first.lower)) return null;
   let end = to + 1;
   while (end < view.tokens.length && end < to + APPOSITION && view.tokens[end]?.kind === 'word') end++;
   const words = view.tokens.slice(to + 1, end);

@@ -101,7 +101,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
     return 'organization';
   if (title) return 'person';
   if (
-    words.some((word) => ORGANIZATION_NOUNS.has(word)) &&
+    words.some((word) => ORGANIZATION_NOUNS.has(word) && word !== 'ngo') &&
     !(GIVEN_NAMES.has(first) && words.length === 2 && !ORGANIZATION_NOUNS.has(words[1] ?? ''))
   ) {
     return 'organization';

@@ -65,7 +65,8 @@ function particleLink(tokens: readonly Token[], at: number): number {
 /** `Food and Drug Administration`: an "and" inside the name of an institution. */
 const joinsFields = (tokens: readonly Token[], at: number): boolean =>
   word(tokens, at) === 'and' &&
-  FIELDS.has(word(tokens, at - 1)) &&
+  (FIELDS.has(word(tokens, at - 1)) ||
+    /^(?:partners|sons|co|company|associates|brothers)$/u.test(word(tokens, at + 1))) &&
   !GIVEN_NAMES.has(word(tokens, at + 1)) &&
   !HONORIFICS.has(word(tokens, at + 1));
 

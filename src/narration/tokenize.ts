@@ -56,7 +56,8 @@ function pushMatch(tokens: Token[], text: string, start: number, to: number, fou
     }
   }
   const stops = end < to && text.charAt(end) === '.' && text.charAt(end + 1) !== '.' && !found.endsWith('.');
-  const word = stops && WORD.test(found) && ownsStop(found) ? `${found}.` : found;
+  const site = found === 'X' && /^(?:on|to|via)$/u.test(tokens.at(-1)?.lower ?? '');
+  const word = stops && WORD.test(found) && !site && ownsStop(found) ? `${found}.` : found;
   tokens.push(make(word, start));
   return start + word.length;
 }

@@ -30,6 +30,8 @@ describe('tokenize', () => {
     ['abbreviations', 'Sen. Roe met Mr. Lund.', ['Sen.', 'Roe', 'met', 'Mr.', 'Lund', '.']],
     ['a hyphenated abbreviation', 'Lt.-Gov. Roe', ['Lt.', '-', 'Gov.', 'Roe']],
     ['initials', 'J. R. Lund and U.S. troops', ['J.', 'R.', 'Lund', 'and', 'U.S.', 'troops']],
+    ['a state with two letters', 'Ann Roe (R-W.Va.) rowed', ['Ann', 'Roe', '(', 'R-W.Va.', ')', 'rowed']],
+    ['a site of one letter', 'Ann wrote on X. Sen. Roe', ['Ann', 'wrote', 'on', 'X', '.', 'Sen.', 'Roe']],
     ['a full stop behind a word', 'She saw Peter.', ['She', 'saw', 'Peter', '.']],
     ['numbers', 'It cost $1,250.50 at 10:30.', ['It', 'cost', '$', '1,250.50', 'at', '10:30', '.']],
     ['an ellipsis', 'Row... or swim…', ['Row', '...', 'or', 'swim', '…']],
