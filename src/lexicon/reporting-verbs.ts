@@ -10,7 +10,7 @@ export type CueClass = 'speech' | 'assess' | 'stance' | 'show';
 
 const SPEECH = `say tell add ask reply respond answer state declare announce explain note observe remark comment claim
 argue insist stress emphasize emphasise maintain assert contend allege admit concede acknowledge confess confirm deny
-affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall
+affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall remember reminisce
 relate reveal disclose divulge inform notify assure reassure promise pledge vow swear boast brag joke quip jest tease
 crack deadpan whisper murmur mutter mumble shout yell scream cry exclaim bellow bark growl snap snarl hiss roar thunder
 groan moan sigh sob lament bemoan complain grumble gripe grouse protest object interject interrupt retort counter rejoin
@@ -113,7 +113,7 @@ export const CORE_CUES: ReadonlySet<string> = new Set(
   (
     'say tell add ask write tweet retweet state declare announce explain argue insist stress emphasize emphasise maintain assert contend allege ' +
     'claim note observe remark comment warn caution admit concede acknowledge deny confirm reply respond answer reiterate repeat urge ' +
-    'suggest describe call label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
+    'suggest describe call term label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
     'praise hail laud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +
     'boast brag conclude continue recall opine muse proclaim pronounce tout quote cite post brief testify ' +
     'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem attack report point blame wonder indicate recite assail rate'

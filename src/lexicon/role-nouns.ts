@@ -42,50 +42,51 @@ const EITHER = `
   astrophysicist asylum-seeker athlete attache attacker attendant attendee attorney attorney-general auditor author
   autocrat aviator backbencher ballplayer banker barrister billionaire biographer biologist bishop blogger bodyguard
   bomber boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
-  candidate canon captain caregiver carer cartoonist celebrity centrist ceo cfo chair chairman chairperson challenger
-  champion chancellor chancellor-designate chaplain chauffeur chef chief chief-of-staff chieftain child citizen
-  civilian classmate cleric clerk client climatologist climber co-author co-chair co-chairman co-defendant co-director
-  co-founder co-host co-leader co-ordinator co-owner co-pilot co-producer co-worker coach collaborator colleague
-  colonel columnist comedian comic commandant commander commander-in-chief commentator commenter commissioner
-  commissioner-general commodore communist competitor composer comrade conductor confidant congressmember
-  congressperson conservationist conspirator constable constituent consul consul-general consultant contender
-  contractor contributor controller coo coroner corporal correspondent cosmologist cosmonaut councillor councilmember
-  councilor councilperson counsel counsellor counselor counterpart cousin creator cricketer criminal critic cto
-  customer czar dancer deacon dealer dean defector defendant defender delegate democrat demonstrator dentist deputy
-  descendant designer detainee detective developer dictator diplomat director director-general disciple dissident
-  doctor donor dramatist driver ecologist economist editor editor-at-large editor-in-chief editorialist elder emigre
-  emissary employee employer engineer entertainer entrepreneur envoy epidemiologist eurosceptic evangelist ex-mayor
-  ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy executioner executive exile expatriate expert
-  explorer extremist eyewitness fan farmer feminist field-marshal fighter figurehead filmmaker finalist financier
-  firebrand firefighter follower footballer foreigner founder freshman friend front-runner frontbencher frontrunner
-  fugitive functionary fundamentalist fundraiser gangster gendarme general geneticist geologist goalkeeper golfer
-  governor governor-general graduate grandchild grandmaster grandparent great-grandchild guard guardian guerrilla
-  guest guide guitarist guru gymnast hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker
-  historian homeowner hopeful host hostage humanitarian ideologue illustrator immigrant incumbent industrialist
-  influencer informant inmate insider inspector inspector-general instructor insurgent intellectual intern interpreter
-  interviewee interviewer introducer inventor investigator investor islamist jihadi jihadist jockey journalist judge
-  jurist juror justice keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer
-  left-winger leftist leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel
-  lieutenant-general lieutenant-governor linguist listener litigant litigator lobbyist lover loyalist magistrate
-  magnate major major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist
-  mediator medic member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder
-  midwife migrant militant millionaire miner minister minister-counsellor minister-president missionary mobster model
-  moderator mogul monarch motorist mourner mp msp murderer musician nanny narrator nationalist navigator negotiator
-  neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer newscaster newsreader nominee
-  novelist novice nuncio nurse observer office-holder officeholder officer official oligarch ombudsman oncologist
-  operative operator opponent organiser organist organizer outsider owner pacifist paediatrician painter panelist
-  panellist paramedic paramilitary paratrooper parent parliamentarian partner passenger passerby pastor pathologist
-  patient patriot peacekeeper peacemaker pediatrician peer pensioner performer person pharmacist philanthropist
-  philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher
-  plaintiff player playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher
-  predecessor prelate premier presbyter presenter president president-designate president-elect priest principal
-  prisoner producer professor programmer promoter propagandist proprietor prosecutor prosecutor-general protagonist
-  protester protestor provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback
-  rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel recipient recruiter rector referee
-  reformer reformist refugee regent relative remainer reporter representative republican researcher resident
-  respondent retiree revolutionary rider right-winger rightwinger ringleader rival robber roommate royal ruler runner
+  candidate canon captain caregiver carer cartoonist celebrity center-back centre-back centre-half centrist ceo cfo
+  chair chairman chairperson challenger champion chancellor chancellor-designate chaplain chauffeur chef chief
+  chief-of-staff chieftain child citizen civilian classmate cleric clerk client climatologist climber co-author
+  co-chair co-chairman co-defendant co-director co-founder co-host co-leader co-ordinator co-owner co-pilot
+  co-producer co-worker coach collaborator colleague colonel columnist comedian comic commandant commander
+  commander-in-chief commentator commenter commissioner commissioner-general commodore communist competitor composer
+  comrade conductor confidant congressmember congressperson conservationist conspirator constable constituent consul
+  consul-general consultant contender contractor contributor controller coo coroner corporal correspondent cosmologist
+  cosmonaut councillor councilmember councilor councilperson counsel counsellor counselor counterpart cousin creator
+  cricketer criminal critic cto customer czar dancer deacon dealer dean defector defendant defender delegate democrat
+  demonstrator dentist deputy descendant designer detainee detective developer dictator diplomat director
+  director-general disciple dissident doctor donor dramatist driver ecologist economist editor editor-at-large
+  editor-in-chief editorialist elder emigre emissary employee employer engineer entertainer entrepreneur envoy
+  epidemiologist eurosceptic evangelist ex-mayor ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy
+  executioner executive exile expatriate expert explorer extremist eyewitness fan farmer feminist field-marshal
+  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half follower footballer foreigner
+  founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary fundamentalist
+  fundraiser gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general graduate
+  grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist guru gymnast
+  hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker historian homeowner hopeful host
+  hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate insider
+  inspector inspector-general instructor insurgent intellectual intern interpreter interviewee interviewer introducer
+  inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice keeper kid
+  kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-back left-winger leftist leftwinger
+  legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general lieutenant-governor
+  linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major major-general manager marine
+  marshal mastermind mathematician maverick mayor medalist medallist mediator medic member mentor mep mercenary
+  merchant messenger meteorologist microbiologist middleman midfielder midwife migrant militant millionaire miner
+  minister minister-counsellor minister-president missionary mobster model moderator mogul monarch motorist mourner mp
+  msp murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour neo-nazi neoconservative
+  neurologist neuroscientist newcomer newscaster newsreader nominee novelist novice nuncio nurse observer
+  office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent organiser
+  organist organizer outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
+  paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot peacekeeper
+  peacemaker pediatrician peer pensioner performer person pharmacist philanthropist philosopher photographer
+  photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playmaker
+  playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
+  prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
+  professor programmer promoter propagandist proprietor prosecutor prosecutor-general protagonist protester protestor
+  provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback rabbi racer ranger
+  rapper rapporteur rapporteur-general reader rear-admiral rebel recipient recruiter rector referee reformer reformist
+  refugee regent relative remainer reporter representative republican researcher resident respondent retiree
+  revolutionary rider right-back right-winger rightwinger ringleader rival robber roommate royal ruler runner
   runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist scout screenwriter scriptwriter
-  sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
+  scrum-half sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
   sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer
   singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
   songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star
@@ -96,7 +97,7 @@ const EITHER = `
   tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar
   vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim
   viewer vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
-  whistleblower winger winner witness worker wrestler writer youngster youtuber zionist
+  whistleblower wing-back winger winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.
@@ -136,7 +137,7 @@ const GROUPS = `
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
 const ORGANIZATIONS = `
   academy administration ag agency airline airlines alliance army assembly associates association authority bank
-  battalion bloc board brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign caucus
+  battalion bloc board body brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign caucus
   center centre chamber channel charity church cia club co co. coalition coastguard college command commission
   committee commons commonwealth companies company confederation congress consortium constabulary consulate
   consultancy corp corp. corporation corps council court courts daily delegation department dept diocese directorate
@@ -155,25 +156,26 @@ const ORGANIZATIONS = `
 // "the statement said", "a placard reading": things that carry words.
 const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
-  announcement, appeal, article, assessment, audit, autobiography, badge, ballot paper, banner, banners, bible, bill,
-  billboard, biography, blog, blog post, book, booklet, brief, briefing note, briefs, brochure, bulletin, bumper sticker, cable,
-  caption, card, cartoon, charge sheet, charter, circular, citation, clause, column, commentary, communique, complaint, conclusions,
-  constitution, contract, convention, correspondence, court filing, court papers, covenant, declaration, decree,
-  deposition, diary, directive, dispatch, dissertation, document, documentary, documents, dossier, draft, e-mail,
-  e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order, fact sheet, factsheet, fatwa,
-  fax, file, files, filing, filings, findings, flier, flyer, footnote, foreword, gospel, graffiti, guidance, guidelines,
-  handbook, handout, hashtag, headline, headlines, hymn, indictment, inscription, instructions, introduction,
-  invitation, joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet, leaflets, legislation,
-  letter, letters, license, listing, logo, lyrics, manifesto, mantra, manual, manuscript, memo, memoir, memoirs,
-  memorandum, memos, message, messages, minutes, motto, news release, newsletter, note, notes, notice, notification,
-  novel, oath, obituary, op-ed, opinion, order, ordinance, pact, pamphlet, paper, papers, paragraph, passage, petition,
-  placard, placards, plaque, platform, play, podcast, poem, poll, post, postcard, poster, posters, posts, prayer,
-  preamble, preface, press release, proclamation, proposal, protocol, proverb, psalm, publication, quran, readout,
-  record, recording, records, regulations, report, reports, resolution, review, ruling, rulings, saying, script,
-  scripture, sermon, sign, signs, slide, slogan, slogans, song, statement, statements, statute, sticker, study,
-  subpoena, suit, summary, summons, survey, t-shirt, tagline, tape, tattoo, telegram, testament, testimony, text,
-  text message, textbook, texts, thread, title, torah, transcript, transcripts, treatise, treaty, tweet, tweets,
-  update, verdict, verse, video, voice-over, voiceover, warrant, website, white paper, witness statement, wording, writ
+  announcement, appeal, application, article, assessment, audit, autobiography, badge, ballot paper, banner, banners,
+  bible, bill, billboard, biography, blog, blog post, book, booklet, brief, briefing note, briefs, brochure, bulletin,
+  bumper sticker, cable, caption, card, cartoon, charge sheet, charter, circular, citation, clause, column,
+  commentary, communique, complaint, conclusions, constitution, contract, convention, correspondence, court filing,
+  court papers, covenant, declaration, decree, deed, deposition, diary, directive, dispatch, dissertation, document,
+  documentary, documents, dossier, draft, e-mail, e-mails, edict, editorial, email, emails, encyclical, epitaph,
+  essay, executive order, fact sheet, factsheet, fatwa, fax, file, files, filing, filings, findings, flier, flyer,
+  footnote, foreword, gospel, graffiti, guidance, guidelines, handbook, handout, hashtag, headline, headlines, hymn,
+  indictment, inscription, instructions, introduction, invitation, joint statement, judgement, judgment, koran, label,
+  law, lawsuit, leaflet, leaflets, legislation, letter, letters, license, listing, logo, lyrics, manifesto, mantra,
+  manual, manuscript, memo, memoir, memoirs, memorandum, memos, message, messages, minutes, motto, news release,
+  newsletter, note, notes, notice, notification, novel, oath, obituary, op-ed, opinion, order, ordinance, pact,
+  pamphlet, paper, papers, paragraph, passage, petition, placard, placards, plaque, platform, play, podcast, poem,
+  poll, post, postcard, poster, posters, posts, prayer, preamble, preface, press release, proclamation, proposal,
+  protocol, proverb, psalm, publication, quran, readout, record, recording, records, regulations, report, reports,
+  resolution, review, ruling, rulings, saying, script, scripture, sermon, sign, signs, slide, slogan, slogans, song,
+  statement, statements, statute, sticker, study, subpoena, suit, summary, summons, survey, t-shirt, tagline, tape,
+  tattoo, telegram, testament, testimony, text, text message, textbook, texts, thread, title, torah, transcript,
+  transcripts, treatise, treaty, tweet, tweets, update, verdict, verse, video, voice-over, voiceover, warrant,
+  website, white paper, witness statement, wording, writ
 `;
 
 function byGender(lists: readonly (readonly [Gender, string])[]): ReadonlyMap<string, Gender> {

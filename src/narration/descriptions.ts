@@ -1,15 +1,28 @@
 import { endsAsAgents } from '../lexicon/agent-nouns.js';
-import { CONJUNCTIONS, DETERMINERS, INDEFINITES, PREPOSITIONS } from '../lexicon/function-words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  INDEFINITES,
+  PREPOSITIONS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import { isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
+/** `stars an impersonator`: a verb in the present before its object. */
+const isVerbBefore = (view: SentenceView, at: number): boolean =>
+  /^\p{Ll}{3,}s$/u.test(view.tokens[at]?.text ?? '') &&
+  /^an?$/u.test(view.tokens[at + 1]?.lower ?? '') &&
+  !isSpeakerNoun(view.tokens[at]?.lower ?? '');
+
 /** Where the description in tokens [from, to) begins: behind an opener such as "in a statement", or at `from`. */
 function descriptionStart(view: SentenceView, from: number, to: number): number {
   const first = view.tokens[from];
   if (first?.lower === 'according' && view.tokens[from + 1]?.lower === 'to') return from + 2;
+  if (isVerbBefore(view, from)) return from + 1;
   if (
     !first ||
     !(
@@ -37,8 +50,24 @@ function descriptionStart(view: SentenceView, from: number, to: number): number 
   return PREPOSITIONS.has(first.lower) ? to : from + 1;
 }
 
-/** Adverbs between a subject and its verb: "an official later walked it back". */
-const LATER = /^(?:later|then|also|once|now|still|soon)$/u;
+/** What stands between a description and its verb and is no part of it: "an official later", "the authors of the “…”", "the campaign on Friday night". */
+const TRAILING =
+  /^(?:later|then|also|once|now|still|soon|of|the|an?|to|by|in|on|for|and|with|as|morning|afternoon|evening|night)$/u;
+
+/** Where the description in tokens [from, to) ends without such words. */
+function descriptionEnd(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isTrailing(view.tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+const isTrailing = (word: string): boolean =>
+  TRAILING.test(word) ||
+  WEEKDAYS_AND_MONTHS.has(word) ||
+  (/\p{L}{3}ing$/u.test(word) && !NOUNS_IN_ING.has(word) && !isSpeakerNoun(word));
+
+/** What stands before a description and is no part of it: "now the leader", "Friday the ministry". */
+const isLeading = (word: string): boolean => /^(?:when|now|then|even)$/u.test(word) || WEEKDAYS_AND_MONTHS.has(word);
 
 /** Nouns that only count or gather what "of" names: "a group of six countries". */
 const COLLECTIVES = new Set(
@@ -92,9 +121,10 @@ function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
 
 /** The description in tokens [from, to), which hold no name that heads them; null where it is of nobody who speaks. */
 export function readDescription(view: SentenceView, from: number, to: number, anyNoun: boolean): Mention | null {
-  let last = to;
-  while (last > from + 1 && LATER.test(view.tokens[last - 1]?.lower ?? '')) last--;
-  const start = descriptionStart(view, from, last);
+  const last = descriptionEnd(view, from, to);
+  let first = from;
+  while (first < last - 1 && isLeading(view.tokens[first]?.lower ?? '')) first++;
+  const start = descriptionStart(view, first, last);
   const end = describedUpTo(view, start, last);
   const determined = anyNoun && DETERMINERS.has(view.tokens[start]?.lower ?? '') && end - start > 1;
   return end > start && (determined || namesSpeaker(view, start, end))

@@ -68,6 +68,14 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   while (lead < to && opensSentence(view, lead)) lead++;
   if (to <= lead || isCircumstance(view, lead, to)) return null;
   if (isAside(view, lead) && !SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return null;
+  const opening = view.nameAt(lead) ?? (view.tokens[lead]?.lower === 'the' ? view.nameAt(lead + 1) : undefined);
+  if (
+    opening &&
+    opening.from <= lead + 1 &&
+    opening.look === 'organization' &&
+    mayBeVerb(view.tokens[opening.to]?.lower ?? '')
+  )
+    return readLeading(view, lead, opening.to);
   let verb = lead;
   while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
   const heard = heardBehind(view, verb);

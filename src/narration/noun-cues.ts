@@ -49,8 +49,29 @@ function predicate(view: SentenceView, at: number, lemma: string): ReportingClau
   return owner && clauseOf(view, verb, cueOf(view, at, at + 1, lemma, SPEECH), owner, 'after', { to: at + 1 });
 }
 
+const CRIES: ReadonlyMap<string, string> = new Map([
+  ['cries', 'cry'],
+  ['shouts', 'shout'],
+  ['chants', 'chant'],
+  ['yells', 'yell'],
+]);
+/** How far behind the noun the ones who cry may be named. */
+const CRIERS = 8;
+
+/** `cries of “Shame!” from the gallery`: the ones behind the quotations, whose cries they are. */
+function cries(view: SentenceView, at: number): ReportingClause | null {
+  const lemma = CRIES.get(wordAt(view, at));
+  if (!lemma || wordAt(view, at + 1) !== 'of' || view.tokens[at + 2]?.kind !== 'quotation') return null;
+  let from = at + 3;
+  while (from < at + CRIERS && wordAt(view, from) !== 'from') from++;
+  const criers = wordAt(view, from) === 'from' ? phraseAfter(view, from + 1) : null;
+  return phrasalClauseOf(view, at, at + 1, lemma, criers, 'nominal');
+}
+
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */
 export function nounClause(view: SentenceView, at: number): ReportingClause | null {
+  const cried = cries(view, at);
+  if (cried) return cried;
   const lemma = NOMINAL_CUES.get(wordAt(view, at));
   if (!lemma || view.nameAt(at)) return null;
   const equated = predicate(view, at, lemma);

@@ -24,6 +24,7 @@ function isModifier(view: SentenceView, name: NamePhrase, to: number): boolean {
   if (isPossessive(view, name.to)) return true;
   return (
     next.kind === 'word' &&
+    !/^(?:this|last|next)$/u.test(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
     !REFLEXIVES.has(next.lower) &&
     !CONJUNCTIONS.has(next.lower)

@@ -62,7 +62,9 @@ function ownerIn(view: SentenceView, at: number): Mention | null {
 
 /** `by one player's account`: the owner of what stands at `at`, where "by" opens the phrase. */
 function ownerBy(view: SentenceView, at: number): Mention | null {
-  if (OWNERS.has(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'by') return mentionOf(view, at - 1, at, 'pronoun');
+  const owner = wordAt(view, at - 1) === 'own' ? at - 2 : at - 1;
+  if (OWNERS.has(wordAt(view, owner)) && wordAt(view, owner - 1) === 'by')
+    return mentionOf(view, owner, owner + 1, 'pronoun');
   if (!isPossessive(view, at - 1)) return null;
   let by = at - 2;
   while (by > at - LONGEST_SOURCE && view.tokens[by]?.kind === 'word' && wordAt(view, by) !== 'by') by--;
@@ -77,10 +79,14 @@ const inView: Reader = (view, at) => phrasalClauseOf(view, at, at + 1, 'in the w
 const subjectOf = (view: SentenceView, verb: number): Mention | null =>
   subjectBefore(view, skipVerbGroup(view, verb, false).before);
 
-const goesOn: Reader = (view, at) =>
-  wordAt(view, at + 1) === 'on' && wordAt(view, at + 2) !== 'to' && !wordAt(view, at + 2).endsWith('ing')
+/** `went on, “…”`, `goes on about “…”`, but not `goes on recess`, `went on helping`. */
+const goesOn: Reader = (view, at) => {
+  const next = view.tokens[at + 2];
+  const speaks = next?.kind !== 'word' || (PREPOSITIONS.has(next.lower) && next.lower !== 'to');
+  return wordAt(view, at + 1) === 'on' && speaks
     ? phrasalClauseOf(view, at, at + 2, 'go on', subjectOf(view, at), 'before')
     : null;
+};
 
 const putsIt: Reader = (view, at) =>
   /^(?:it|this)$/u.test(wordAt(view, at + 1))

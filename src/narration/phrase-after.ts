@@ -31,7 +31,7 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   if (view.nameAt(at)) return false;
   const { lower } = token;
   if (WEEKDAYS_AND_MONTHS.has(lower)) return at !== from + 1 || !DETERMINERS.has(view.tokens[from]?.lower ?? '');
-  if (RELATIVES.has(lower)) return true;
+  if (RELATIVES.has(lower) || (at > from && /^(?:this|last|next)$/u.test(lower))) return true;
   if (at === from) return PREPOSITIONS.has(lower) || /^(?:whether|if|why|how)$/u.test(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
   if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || isGerund(view, at + 1);
@@ -56,9 +56,10 @@ function behindTrade(view: SentenceView, from: number): number {
   let at = from;
   while (at < from + TRADE && !view.nameAt(at) && isSpeakerNoun(wordAt(view, at))) at++;
   if (view.nameAt(at)?.look === 'person') return at;
-  let name = wordAt(view, from) === 'the' ? from + 1 : from;
+  let name = /^(?:the|an?)$/u.test(wordAt(view, from)) ? from + 1 : from;
   while (name <= from + TRADE && isTradeWord(view, name)) name++;
   const last = wordAt(view, name - 1);
+  if (last === 'named' || last === 'called') return name;
   return isSpeakerNoun(last) || isAgentNoun(last) ? name : at;
 }
 

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { CIRCUMSTANCE, CONJUNCTIONS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type ReportingClause, wordAt } from './clause.js';
 import { leadingSubject } from './leading-subject.js';
@@ -29,7 +29,9 @@ function joinsInner(verb: Verb, { from, to, order }: ReportingClause): boolean {
   const { view, at } = verb;
   const opener = wordAt(view, from - 1);
   const inner =
-    /^(?:which|whom)$/u.test(opener) || (opener === 'that' && !(isReported(view, from - 2) && goesOnReporting(verb)));
+    /^(?:which|whom)$/u.test(opener) ||
+    (CIRCUMSTANCE.has(opener) && opener !== 'as') ||
+    (opener === 'that' && !(isReported(view, from - 2) && goesOnReporting(verb)));
   return (
     inner &&
     order === 'before' &&

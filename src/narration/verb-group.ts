@@ -14,11 +14,16 @@ export interface SubjectSearch {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 
-/** `who in 2010 said`, `which on Monday called`: a date between a relative pronoun and its verb. */
-const isRelativeBehind = (view: SentenceView, at: number): boolean =>
-  /^(?:in|on)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
-  RELATIVES.has(view.tokens[at - 2]?.lower ?? '') &&
-  (/^\d{4}$/u.test(view.tokens[at]?.text ?? '') || WEEKDAYS_AND_MONTHS.has(view.tokens[at]?.lower ?? ''));
+const TIME = /^(?:year|month|week|weekend|summer|autumn|winter|spring|night)$/u;
+
+/** `who in 2010 said`, `which on Monday called`, `who last year asked`: a date between a relative pronoun and its verb. */
+function isRelativeBehind(view: SentenceView, at: number): boolean {
+  const { text = '', lower = '' } = view.tokens[at] ?? {};
+  const opener = view.tokens[at - 1]?.lower ?? '';
+  if (!RELATIVES.has(view.tokens[at - 2]?.lower ?? '')) return false;
+  if (/^(?:last|this)$/u.test(opener)) return TIME.test(lower) || WEEKDAYS_AND_MONTHS.has(lower);
+  return /^(?:in|on)$/u.test(opener) && (/^\d{4}$/u.test(text) || WEEKDAYS_AND_MONTHS.has(lower));
+}
 
 /** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
 export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {

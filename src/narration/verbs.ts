@@ -11,6 +11,21 @@ import type { SentenceView } from './view.js';
 /** Words that make what follows an adjective: "less charmed". */
 const DEGREES = new Set(['less', 'more', 'most', 'least', 'very', 'so', 'too', 'rather', 'quite']);
 
+/** Verbs in the present that are hardly ever nouns. */
+const PRESENTS = new Set([
+  'makes',
+  'takes',
+  'gives',
+  'comes',
+  'goes',
+  'gets',
+  'becomes',
+  'remains',
+  'seems',
+  'keeps',
+  'brings',
+]);
+
 /** True for a finite verb as far as its form and place tell: auxiliaries, reporting verbs, other verbs in the past. */
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -35,13 +50,13 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
     AUXILIARIES.has(before)
   )
     return false;
-  if (IRREGULAR_PASTS.has(token.lower)) return true;
+  if (IRREGULAR_PASTS.has(token.lower) || PRESENTS.has(token.lower)) return true;
   return (
     /[a-z]{2}ed$/u.test(token.lower) &&
     view.tokens[at - 1]?.kind === 'word' &&
     !isReducedRelative(view, at) &&
     !token.lower.includes('-') &&
-    !isSpeakerNoun(wordAt(view, at + 1))
+    (!isSpeakerNoun(wordAt(view, at + 1)) || view.nameAt(at - 1) !== undefined)
   );
 }
 

@@ -43,6 +43,12 @@ describe('the subject before its verb', () => {
     ['The mayor, two of whose boats sank, said so.', 'said', 'The mayor'],
     ['Peter Lund, who rowed with Marsh and Holm’s Anna Boyd, said so.', 'said', 'Peter Lund'],
     ['The Oar Trust, a group whose boats are all from Holm, said so.', 'said', 'Oar Trust'],
+    ['They rowed with Peter Lund, now the mayor, who last year said so.', 'said', 'Peter Lund'],
+    ['It was by a lawmaker in the Holm Council, who said so.', 'said', 'a lawmaker'],
+    ['A spokesman for its owners, Calder Bank, said so.', 'said', 'A spokesman for its owners'],
+    ['HOLM — The chief executive of Calder, a bank, said so.', 'said', 'The chief executive of Calder'],
+    ['Now the mayor on Monday said so.', 'said', 'the mayor'],
+    ['The mayor used to say so.', 'say', 'The mayor'],
     ['The mayor allowed that it leaks.', 'allowed', 'The mayor'],
     ['The mayor let slip that it leaks.', 'let slip', 'The mayor'],
     ['The mayor took the view that it leaks.', 'took the view', 'The mayor'],
@@ -76,6 +82,8 @@ describe('agents and sources', () => {
     ['It was, by one miller’s account, “cold”.', 'account', 'one miller', 'agent'],
     ['According to Helen Marsh, it was “cold”.', 'According to', 'Helen Marsh', 'agent'],
     ['It was, in the words of the mayor, “cold”.', 'in the words of', 'the mayor', 'agent'],
+    ['The mill was hailed by ministers this week as “cold”.', 'hailed', 'ministers', 'agent'],
+    ['It was, by her own account, “cold”.', 'account', 'her', 'agent'],
     ['It was, in her words, “cold”.', 'words', 'her', 'agent'],
   ])('%s %s ← %s (%s)', (sentence, cue, subject, order) => {
     expect(clauses(sentence)).toEqual([[cue, subject, order]]);
@@ -120,6 +128,7 @@ describe('nouns that report', () => {
   it.each([
     ['Helen Marsh’s claim that it was “cold” was false.', 'claim', 'Helen Marsh'],
     ['Her promise of “a bridge” came to nothing.', 'promise', 'Her'],
+    ['There were cries of “Shame” from the crowd.', 'cries', 'the crowd'],
     ['A warning from the mayor that it was “cold” came late.', 'warning', 'the mayor'],
   ])('%s %s ← %s', (sentence, cue, subject) => {
     expect(clauses(sentence)).toEqual([[cue, subject, 'nominal']]);
@@ -134,6 +143,8 @@ describe('no reporting clause', () => {
     ['an infinitive that has not happened', 'It is too early to say so.'],
     ['a verb that only does', 'Helen Marsh sold the mill.'],
     ['a call that is no cry', 'The phone call lasted an hour.'],
+    ['what goes on without a word', 'The council goes on recess.'],
+    ['a noun before “was”', 'The town billing was late.'],
   ])('%s: %s', (_, sentence) => {
     expect(clauses(sentence)).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     ['an ellipsis', 'She rowed… | He swam.'],
     ['a comma behind the quotation', '“We rowed,” Ann said.'],
     ['a quotation that asks, and who asked', '“Who rowed?” Ann asked.'],
+    ['a quotation that asks, and who goes on', '“Who rowed?” Ann went on, smiling.'],
     ['a quotation that cries, and who cried', '“Row!” the captain shouted. | He swam.'],
     ['a quotation that asks, and an inverted cue', '“Who rowed?” asked Ann.'],
     ['a quotation that ends, and another sentence', '“We rowed.” | Ann was late.'],
