@@ -165,6 +165,9 @@ function isJudged({ view, token }: Place): boolean {
 /** Phrases that name whose words they are. */
 export const SOURCES = new Set(['according to', 'in the words of']);
 
+/** Cues of several words, which report wherever they stand. */
+const PHRASES = new Set(['go on', 'put it', 'make the point', 'let slip', 'take the view']);
+
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isDenied(place, clause));
@@ -174,7 +177,7 @@ export function governing(place: Place): ReportingClause | null {
   const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
   return (
     judging ??
-    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma)) ??
+    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma) || PHRASES.has(cue.lemma)) ??
     (place.short ? null : (reports[0] ?? null))
   );
 }
