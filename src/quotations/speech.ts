@@ -18,7 +18,7 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|pseudonym|alias|billed as|marked|stamped|items? labell?ed|password|codenamed?|code-named|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|pseudonym|alias|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;

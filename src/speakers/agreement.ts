@@ -23,7 +23,11 @@ const REPORTERS = new Set(['reporter', 'correspondent', 'interviewer', 'moderato
 
 /** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
 function isDescribedPerson(description: string, wanted: Gender | null): boolean {
-  if (/^(?:no|every|each|any)\b/iu.test(description) || description.split(' ').length > LONGEST) return false;
+  if (
+    /^(?:no|every|each|any|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?!-)|\band\b/iu.test(description) ||
+    description.split(' ').length > LONGEST
+  )
+    return false;
   if (/^(?:one|another) of /iu.test(description)) return true;
   const noun = headNoun(description) ?? '';
   if (REPORTERS.has(noun)) return false;

@@ -33,6 +33,10 @@ function introducedIn({ text, tokens, nameAt }: SentenceView, head: string, ment
   return null;
 }
 
+/** True for a headline, whose "diplomat" may be the one that the text goes on to name. */
+const isHeadline = (view: SentenceView | undefined): boolean =>
+  view?.sentence.index === 0 && !/^[.?!]$/u.test(view.tokens.at(-1)?.text ?? '.');
+
 export const descriptionAgain: Resolver<'description-again'> = {
   id: 'description-again',
   summary: 'A definite description takes up an earlier one with the same noun.',
@@ -51,7 +55,11 @@ export const descriptionAgain: Resolver<'description-again'> = {
         )
           continue;
         const identity = context.resolve(subject);
-        if (identity) return identity;
+        if (
+          identity &&
+          (identity.entity || sentence === mention.sentence || !isHeadline(context.narration.views[sentence]))
+        )
+          return identity;
       }
       const view = context.narration.views[sentence];
       const introduced = view && introducedIn(view, head, mention);

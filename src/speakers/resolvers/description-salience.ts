@@ -50,6 +50,21 @@ const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
 const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
 
+/** Whom everybody knows, so that the article need not say who it is. */
+const HEAD_OF_STATE = /^the (?:president|prime minister|chancellor|premier|king|queen|pope)$/iu;
+/** What somebody may be called and hold that office too. */
+const POLITICAL = new Set(
+  'candidate nominee leader politician senator congressman representative lawmaker democrat republican frontrunner rival man woman person'.split(
+    ' ',
+  ),
+);
+
+/** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer. */
+const hasTrade = (entity: Entity): boolean =>
+  titleWords(entity).some((words) =>
+    words.some((word) => ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
+  );
+
 /** True for somebody whom the article gives another office than the description's. */
 function holdsOther(entity: Entity, head: string): boolean {
   const titles = titleWords(entity);
@@ -89,6 +104,7 @@ function wantedBy(text: string): Wanted | null {
 function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: string): boolean {
   if (!isPerson(identity, gender)) return false;
   if (identity.entity === null) return !isOffice(head) && !isGuess;
+  if (HEAD_OF_STATE.test(text) && hasTrade(identity.entity)) return false;
   return !UNNAMED.test(text) && !isOwner(identity, text) && !(isOffice(head) && holdsOther(identity.entity, head));
 }
 

@@ -113,7 +113,9 @@ function authorOfIt(context: ResolverContext, { text, sentence }: Mention): Iden
     : subjects
         .filter(({ to }) => to < noun && view.tokens.slice(to, noun).some(({ lower }) => GIVING.test(lower)))
         .sort((one, other) => other.from - one.from)[0];
-  return senderBehind(context, view.sentence.index, noun) ?? (author ? context.resolve(author) : null);
+  const given = senderBehind(context, view.sentence.index, noun) ?? (author ? context.resolve(author) : null);
+  const document = subjects.find(({ from, to }) => from <= noun && noun < to);
+  return given ?? (document ? context.resolve(document) : null);
 }
 
 export const documentAuthor: Resolver<'document-author'> = {
@@ -133,7 +135,7 @@ export const documentAuthor: Resolver<'document-author'> = {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
         const identity = context.resolve(clause.subject);
-        if (identity?.entity ?? identity?.entry) return identity;
+        if (identity) return identity;
       }
     }
     return null;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js';
 import { PLACES } from '../../lexicon/places.js';
+import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity, Occurrence, Roster } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
 import { isPerson } from '../agreement.js';
@@ -80,7 +81,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
       return null;
     const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
     const head = tellingWords(headNoun(mention.text) ?? '')[0] ?? words.at(-1);
-    if (!head || GENERIC.has(head) || isPlural(mention.text, head)) return null;
+    if (!head || GENERIC.has(head) || ORGANIZATION_NOUNS.has(head) || isPlural(mention.text, head)) return null;
     const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
     const known = persons.filter((entity) => fitsFully(words, entity, head));
     const bearers = new Set(

@@ -9,6 +9,11 @@ testResolver(descriptionSalience, {
     ['Helen Marsh counts ants. “I am tired,” the entomologist said.', 'the entomologist', 'Helen Marsh'],
   ],
   leavesAlone: [
+    [
+      'a head of state, beside an analyst',
+      'Helen Marsh, an analyst, won again. “It rains,” the president said.',
+      'the president',
+    ],
     ['a source without a name', 'Helen Marsh won again. “She is tired,” the person said.', 'the person'],
     [
       'the office of another place',

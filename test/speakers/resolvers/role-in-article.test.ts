@@ -14,6 +14,7 @@ testResolver(roleInArticle, {
     ['A retired rower said it was “a sieve”. Helen Marsh, a retired rower, left.', 'A retired rower', 'Helen Marsh'],
   ],
   leavesAlone: [
+    ['an institution', 'Ministry spokeswoman Helen Marsh left. “It leaks,” the ministry said.', 'the ministry'],
     ['several of them', 'Judge Helen Marsh left. “It leaks,” the judges said.', 'the judges'],
     ['no particular one', 'Helen Marsh, the mayor of Leeds, left. “It leaks,” a mayor said.', 'a mayor'],
     ['another role', 'Helen Marsh, the mayor of Leeds, left. “It leaks,” the judge said.', 'the judge'],
