@@ -85,24 +85,19 @@ export function genderOf(draft: Draft): Gender | null {
   return given && given !== 'either' ? given : majority(draft.votes);
 }
 
+/** True for what is only ever named behind "in", "near" and their like. */
+const isLocated = ({ located, count }: Draft): boolean => count > 0 && located === count;
+
 /** What the bearer is by the honorifics and personal titles, else by the looks of the name; null where nothing tells. */
-function toldType({
-  looks,
-  titles,
-  words,
-  honorifics,
-  reused,
-  personal,
-  located,
-  count,
-  votes,
-}: Draft): EntityType | null {
-  if (honorifics.size > 0 || (!looks.has('organization') && [...titles].some(tellsPerson))) return 'person';
-  if (looks.has('person') && words.length > 1) return 'person';
+function toldType(draft: Draft): EntityType | null {
+  const { looks, words } = draft;
+  const titled = !looks.has('organization') && [...draft.titles].some(tellsPerson);
+  if (draft.honorifics.size > 0 || titled || (looks.has('person') && words.length > 1)) return 'person';
   if (looks.has('organization')) return 'organization';
   if (looks.has('person')) return 'person';
-  if (looks.has('place') || looks.has('people') || (count > 0 && located === count)) return 'place';
-  return (reused && words.length < 5) || (words.length > 1 && (personal || majority(votes))) ? 'person' : null;
+  if (looks.has('place') || looks.has('people') || isLocated(draft)) return 'place';
+  const reused = draft.reused && words.length < 5;
+  return reused || (words.length > 1 && (draft.personal || majority(draft.votes))) ? 'person' : null;
 }
 
 /** What the bearer is; where nothing tells, most names that come again are those of institutions. */

@@ -18,14 +18,12 @@ export interface Found {
 const isWho = ({ tokens }: SentenceView, to: number): boolean =>
   tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === 'who';
 
-/** `Roe said`, `Roe flatly denied`, `Roe, who`. */
+/** `Roe said`, `Roe flatly denied`. */
 function speaksAt({ tokens }: SentenceView, to: number): boolean {
   let at = to;
-  if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'who';
   while (tokens[at]?.lower.endsWith('ly') || VERB_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
-  const verb = tokens[at]?.lower ?? '';
-  const cue = REPORTING_VERBS.get(verb);
-  return verb === 'who' || (cue?.classes.has('speech') === true && (cue.forms.has('past') || cue.forms.has('third')));
+  const cue = REPORTING_VERBS.get(tokens[at]?.lower ?? '');
+  return cue?.classes.has('speech') === true && (cue.forms.has('past') || cue.forms.has('third'));
 }
 
 /** True where no noun follows that the name before would only modify. */
@@ -67,8 +65,8 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   draft.count++;
   draft.inText ||= !phrase.headline;
   draft.sure ||= !phrase.doubtful;
-  draft.speaks ||= speaksAt(view, phrase.to);
   draft.personal ||= isWho(view, phrase.to);
+  draft.speaks ||= draft.personal || speaksAt(view, phrase.to);
   if (!short) draft.looks.add(phrase.look);
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
   const before = view.tokens[phrase.from - 1];
