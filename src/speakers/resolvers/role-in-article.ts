@@ -60,13 +60,16 @@ const isTeaser = ({ text, sentence }: Mention): boolean => /^an? /iu.test(text) 
 const AHEAD = 4;
 
 /** How many times as salient as the bearer of a role somebody else may be before the role is theirs too. */
-const FADED = 5;
+const FADED = 15;
+
+/** How salient that one must be, where the bearer is long out of sight. */
+const PRESENT = 0.15;
 
 /** True for the bearer of a role whom the article left for somebody else. */
 function isFaded(context: ResolverContext, mention: Mention, bearer: Entity): boolean {
   const candidates = salientBefore(context, mention, (identity) => isPerson(identity, bearer.gender));
   const own = candidates.find(({ identity }) => identity.entity === bearer)?.salience ?? 0;
-  return (candidates[0]?.salience ?? 0) > FADED * own;
+  return (candidates[0]?.salience ?? 0) > Math.max(PRESENT, FADED * own);
 }
 
 export const roleInArticle: Resolver<'role-in-article'> = {
