@@ -57,7 +57,8 @@ export const SENTENCE_STARTERS = set(
     'within through throughout across behind beyond despite via per like unlike near around along of off up down as than and or but ' +
     'nor yet so if whether while although though because unless once then now also later still even just only not no yes ' +
     'some any many most several few all both each every another other others one two three four five six seven eight nine ' +
-    'ten dozens hundreds thousands there here is are was were be been has have had do does did will would can could may might ' +
+    'ten eleven twelve thirteen fourteen fifteen twenty dozens hundreds thousands ' +
+    'there here is are was were be been has have had do does did will would can could may might ' +
     'must should shall let meanwhile however moreover furthermore instead indeed perhaps maybe sometimes often never always ' +
     'earlier last next today yesterday tomorrow tonight asked speaking according despite following including given ' +
     'among such same more less much well too very rather quite nobody everyone everybody someone somebody nothing ' +

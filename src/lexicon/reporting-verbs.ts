@@ -10,7 +10,7 @@ export type CueClass = 'speech' | 'assess' | 'stance' | 'show';
 
 const SPEECH = `say tell add ask reply respond answer state declare announce explain note observe remark comment claim
 argue insist stress emphasize emphasise maintain assert contend allege admit concede acknowledge confess confirm deny
-affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall remember reminisce
+affirm reaffirm reiterate repeat warn caution advise urge predict forecast suggest propose recommend report recount recall remember reminisce submit
 relate reveal disclose divulge inform notify assure reassure promise pledge vow swear boast brag joke quip jest tease
 crack deadpan whisper murmur mutter mumble shout yell scream cry exclaim bellow bark growl snap snarl hiss roar thunder
 groan moan sigh sob lament bemoan complain grumble gripe grouse protest object interject interrupt retort counter rejoin

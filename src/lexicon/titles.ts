@@ -5,18 +5,18 @@ import type { Gender } from '../names/gender.js';
 /** Forms of address, with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words(
-    'mr mr. sir lord king prince father brother fr. baron count duke pope imam maulana mullah mufti sheikh sheik rabbi herr monsieur señor signor sardar alhaji datuk sri shri mssrs messrs. messrs',
+    'mr mr. sir lord king prince father brother fr. baron count duke pope imam maulana mullah mufti sheikh sheik rabbi herr monsieur señor signor sardar alhaji sri shri mssrs messrs. messrs',
   ).map(male),
   ...words(
-    'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt',
+    'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt datin',
   ).map(female),
-  ...words('dr dr. prof prof. hon hon. rev rev. saint').map(neutral),
+  ...words('dr dr. prof prof. hon hon. rev rev. saint datuk dato').map(neutral),
 ]);
 
 /** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(
-    'cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
+    'comm comm. dcp acp dsp cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
       'governor gov. mayor councilman councilwoman councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
       'officer executive ceo cfo coo editor manager coach captain capt. commander general gen. colonel col. lieutenant lt. major maj. sergeant sgt. ' +
       'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +
@@ -46,7 +46,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 /** Words that begin or fill a title but never end one. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(
-    'former ex then acting interim deputy vice senior junior assistant associate foreign prime state first lead chief shadow old late',
+    'former ex then acting interim deputy vice senior junior assistant asst associate foreign prime state first lead chief shadow old late',
   ),
 );
 
@@ -61,7 +61,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...words('jr jr. sr s
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    'de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y arap ould bint st st.',
+    'de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y arap ould wa bint st st.',
   ),
 );
 

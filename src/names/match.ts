@@ -1,6 +1,6 @@
 import { EASTERN_FAMILY_NAMES } from '../lexicon/eastern-family-names.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { HONORIFICS } from '../lexicon/titles.js';
+import { HONORIFICS, PARTICLES } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import { acronymOf, compatibleGiven, nearlySame } from './compare.js';
 import { type Draft, genderOf, isPersonal, typeOf } from './draft.js';
@@ -11,7 +11,7 @@ export interface DraftIndex {
   /** Names of several words that end in that word. */
   byLast(word: string): readonly Draft[];
   byFirst(word: string): readonly Draft[];
-  /** Persons' names that have that word right before their last: the first of two family names, as in Spanish. */
+  /** Persons' names that have that word before their last, particles aside: the first of two family names, as in Spanish. */
   byInner(word: string): readonly Draft[];
   byWhole(words: readonly string[]): Draft | undefined;
   byAcronym(acronym: string): Draft | undefined;
@@ -42,7 +42,8 @@ export function draftIndex(): DraftIndex {
       if (!lasts.has(family)) push(families, family.charAt(0), family);
       push(lasts, family, draft);
       push(firsts, words[0] ?? '', draft);
-      if (words.length > 2) push(inners, words.at(-2) ?? '', draft);
+      const inner = words.slice(1, -1).findLast((word) => !PARTICLES.has(word));
+      if (inner) push(inners, inner, draft);
       const acronym = acronymOf(words);
       if (!acronyms.has(acronym)) acronyms.set(acronym, draft);
     },
@@ -121,7 +122,7 @@ const isFamilyFirst = ({ name, words }: Draft): boolean =>
   KOREAN.test(name) || (words.length === 2 && GIVEN_NAMES.has(words[1] ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
 
 /** `Ann Roe`, of whom the article tells that it is a person: the first word may stand alone, whatever it is. */
-const isPair = (draft: Draft): boolean => draft.words.length === 2 && draft.inText && typeOf(draft) === 'person';
+const isPair = (draft: Draft): boolean => draft.words.length < 4 && draft.inText && typeOf(draft) === 'person';
 
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {

@@ -2,7 +2,7 @@ import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
 import { lookOf, type NameLook, nameStart } from './name-parts.js';
@@ -179,7 +179,8 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
       continue;
     }
     const doubtful = headline || !goesOn(text, tokens[at - 1]);
-    if (doubtful && isCommonWord(token, words.common)) {
+    const group = GROUP_NOUNS.has(token.lower) && !tokens[at + 1]?.capital;
+    if (doubtful && (group || isCommonWord(token, words.common))) {
       at++;
       continue;
     }

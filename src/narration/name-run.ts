@@ -7,7 +7,7 @@ import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school friends doctors mothers veterans'.split(
+  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
     ' ',
   ),
 );
@@ -106,7 +106,7 @@ export function runEnd(text: string, tokens: readonly Token[], at: number, words
     const more = belonging(text, tokens, end, institution, words);
     if (more === 0) break;
     // "House Speaker Ann Roe of Lund": behind a person's name "of" tells where from.
-    institution = !GIVEN_NAMES.has(word(tokens, end)) && (institution || OF_NAMES.has(word(tokens, end)));
+    institution = !GIVEN_NAMES.has(word(tokens, end)) && (institution || OF_NAMES.has(word(tokens, end + more - 1)));
     end += more;
   }
   return end;

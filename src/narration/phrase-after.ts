@@ -70,8 +70,20 @@ const isTradeWord = (view: SentenceView, at: number): boolean => {
   return word?.kind === 'word' && !PREPOSITIONS.has(word.lower) && !CONJUNCTIONS.has(word.lower);
 };
 
+/** `a seller who gave her name as Ann`: the name that a witness goes by. */
+function givenName(view: SentenceView, at: number): Mention | null {
+  const who = view.tokens[at]?.text === ',' ? at + 1 : at;
+  const gives = /^(?:his|her|their)$/u.test(wordAt(view, who + 2)) && wordAt(view, who + 3) === 'name';
+  if (wordAt(view, who) !== 'who' || !/^(?:gave|gives)$/u.test(wordAt(view, who + 1)) || !gives) return null;
+  const as = wordAt(view, who + 4) === 'as' ? who + 4 : who + 5;
+  const name = wordAt(view, as) === 'as' ? view.nameAt(as + 1) : undefined;
+  return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
 /** `the minister, Arsen Roe,`, `her guest, actress Ann Roe,`: the name set off by commas right behind a description. */
 export function appositiveName(view: SentenceView, at: number): Mention | null {
+  const given = givenName(view, at);
+  if (given) return given;
   if (view.tokens[at]?.text !== ',') return null;
   const from = behindTrade(view, at + 1);
   const name = view.nameAt(from);

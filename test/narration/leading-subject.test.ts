@@ -21,6 +21,7 @@ describe('leadingSubject', () => {
     ['But Helen Marsh looked at the river.', 'Helen Marsh', 'name'],
     ['Helen Marsh, who sold the mill, looked at the river.', 'Helen Marsh', 'name'],
     ['FLINT, Mich. (AP) — Helen Marsh looked at the river.', 'Helen Marsh', 'name'],
+    ['14:05 Helen Marsh looked at the river.', 'Helen Marsh', 'name'],
     ['Helen Marsh and Peter Lund looked at the river.', 'Helen Marsh and Peter Lund', 'name'],
     ['The friends of Helen Marsh looked at the river.', 'The friends of Helen Marsh', 'description'],
   ])('%s %s (%s)', (sentence, words, form) => {
