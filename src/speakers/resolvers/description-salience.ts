@@ -54,9 +54,7 @@ const isOwner = ({ entity }: Identity, text: string): boolean =>
 const HEAD_OF_STATE = /^the (?:president|prime minister|chancellor|premier|king|queen|pope)$/iu;
 /** What somebody may be called and hold that office too. */
 const POLITICAL = new Set(
-  'candidate nominee leader politician senator congressman representative lawmaker democrat republican frontrunner rival man woman person'.split(
-    ' ',
-  ),
+  'candidate nominee leader politician lawmaker democrat republican frontrunner rival man woman person'.split(' '),
 );
 
 /** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer. */
