@@ -61,13 +61,13 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...words('jr jr. sr s
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    'de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y arap ould wa bint st st.',
+    "de la le van von der den del della di da dos das du ten ter bin ibn al el abu ben zu af av y arap ould wa bint st st. 't",
   ),
 );
 
 /** Those that a family name keeps where it stands alone: "de Blasio"; the others are words of English or of places. */
 export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
-  words('de van von der den del della di da dos das du bin ibn al el abu ben'),
+  words("de van von der den del della di da dos das du bin ibn al el abu ben 't"),
 );
 
 function words(list: string): string[] {

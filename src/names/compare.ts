@@ -17,12 +17,18 @@ const compatible = (a: string, b: string): boolean => {
   return x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x));
 };
 
-/** True when two full names that share a family name may be one person's: equal given names, an initial, a short form, or a middle name more. */
+/** `In 't Hout` of `Ann in 't Hout`: the family name with all that belongs to it. */
+const isTail = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length < whole.length && part.every((word, i) => word === whole[whole.length - part.length + i]);
+
+/** True when two full names that share a family name may be one person's: equal given names, an initial, a short form, a middle name more, or no given name. */
 export function compatibleGiven(a: readonly string[], b: readonly string[]): boolean {
   const [x = '', ...restX] = a.slice(0, -1);
   const [y = '', ...restY] = b.slice(0, -1);
   return (
     compatible(x, y) ||
+    isTail(a, b) ||
+    isTail(b, a) ||
     restX.some((word) => word.length > 2 && word === y) ||
     restY.some((word) => word.length > 2 && word === x)
   );

@@ -116,7 +116,7 @@ function phraseAt(
 function particlesBefore(tokens: readonly Token[], at: number): number {
   let from = at;
   while (FAMILY_PARTICLES.has(tokens[from - 1]?.lower ?? '')) from--;
-  return from;
+  return tokens[from]?.lower === "'t" && tokens[from - 1]?.lower === 'in' ? from - 1 : from;
 }
 
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */

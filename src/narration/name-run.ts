@@ -55,8 +55,9 @@ function institutionLink(tokens: readonly Token[], at: number): number {
   return link === 'of' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
-/** `van den Broek`: how many tokens particles link to the next capital. */
+/** `van den Broek`, `in 't Veld`: how many tokens particles link to the next capital. */
 function particleLink(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at) === 'in') return word(tokens, at + 1) === "'t" && isCapital(tokens[at + 2]) ? 3 : 0;
   if (!PARTICLES.has(word(tokens, at))) return 0;
   if (isCapital(tokens[at + 1])) return 2;
   return PARTICLES.has(word(tokens, at + 1)) && isCapital(tokens[at + 2]) ? 3 : 0;

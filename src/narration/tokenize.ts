@@ -3,12 +3,14 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { Span } from '../text/span.js';
 import type { Token } from './token.js';
 
-/** "U.S.", "W.Va." · numbers with their points · words with inner hyphens and apostrophes · any other visible sign. */
+/** "U.S.", "W.Va." · numbers with their points · words with inner hyphens and apostrophes · "'t" before a name · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:(?:\p{L}\.){2,}|W\.Va\.)|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]+)*|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
+  /(?:\p{Lu}-)?(?:(?:\p{L}\.){2,}|W\.Va\.)|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]+)*|['’]t(?= \p{Lu})|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
 /** The rest of an address on the web, behind its first word. */
 const ADDRESS = /[\p{L}\p{N}.-]*\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?![\p{L}\p{N}])/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
+/** The article in Dutch family names: "in 't Veld". */
+const DUTCH_ARTICLE = /^['’]t$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 /** A capital, also behind the small article or particle that a name begins with: "al-Assad", "d'Estaing". */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|[eu]l|d|l|ben|bin)[-‑'’])?\p{Lu}/u;
@@ -22,7 +24,7 @@ const endsWord = (code: number): boolean =>
 const make = (text: string, start: number): Token => ({
   start,
   end: start + text.length,
-  kind: WORD.test(text) || CLITIC.test(text) ? 'word' : 'punctuation',
+  kind: WORD.test(text) || CLITIC.test(text) || DUTCH_ARTICLE.test(text) ? 'word' : 'punctuation',
   text,
   lower: text.toLowerCase().replaceAll('’', "'"),
   capital: CAPITAL.test(text),

@@ -25,7 +25,7 @@ const BEFORE_OPENING = /[\s([{—–―\-/“„«‹‘‚"'*_\u200B\uFEFF]/u;
 const AFTER_CLOSING = /[\s)\]}—–―\-/.,;:!?…”»›’"'*_\u200B\uFEFF]/u;
 
 /** Elisions that begin with an apostrophe, not with a quotation. */
-const ELISION = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|n|nuff|\d0s|\d\d)\b/iu;
+const ELISION = /^(?:tis|twas|twere|twill|em|til|till|cause|bout|round|n|nuff|t|\d0s|\d\d)\b/iu;
 
 function markAt(text: string, paragraph: Span, start: number, found: string): Mark | null {
   const doubled = found === "'" && text.charAt(start + 1) === "'";

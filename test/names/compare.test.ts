@@ -24,6 +24,8 @@ describe('compatibleGiven', () => {
     ['helen marsh', 'p. marsh', false],
     ['al marsh', 'alan marsh', false],
     ['h. marsh', 'helen anne marsh', true],
+    ['de marsh', 'helen de marsh', true],
+    ['van marsh', 'helen de marsh', false],
   ])('%s and %s: %s', (a, b, may) => {
     expect(compatibleGiven(words(a), words(b))).toBe(may);
     expect(compatibleGiven(words(b), words(a))).toBe(may);

@@ -57,6 +57,7 @@ describe('mentions of one bearer', () => {
     ['a firm of partners', 'They met Blyth and Partners. They met Blyth and Partners.', ['Blyth and Partners']],
     ['letters behind the name', 'It was Helen Marsh KC. It was Ms Marsh.', ['Helen Marsh']],
     ['a word before it at the head', 'Gutted Marsh rowed. It was Helen Marsh.', ['Helen Marsh']],
+    ['the Dutch article', 'It was Helen in ’t Hout. It was in ’t Hout.', ['Helen in ’t Hout']],
     ['a particle', 'It was Pieter van den Broek. It was Broek.', ['Pieter van den Broek']],
   ])('%s: %s', (_, article, names) => {
     expect(namesIn(article)).toEqual(names);

@@ -25,6 +25,11 @@ describe('tokenize', () => {
     ['curly clitics', 'Ann’s boat; we’re off', ['Ann', '’s', 'boat', ';', 'we', '’re', 'off']],
     ['a negation stays whole', "I don't row.", ['I', "don't", 'row', '.']],
     ['an apostrophe inside a name', "Mr O'Brien rowed", ['Mr', "O'Brien", 'rowed']],
+    [
+      'the Dutch article',
+      "Ann in 't Veld, Peter van ’t Hof",
+      ['Ann', 'in', "'t", 'Veld', ',', 'Peter', 'van', '’t', 'Hof'],
+    ],
     ['the owner of many', "the members' club", ['the', 'members', "'", 'club']],
     ['hyphens', 'a 30-year-old vice-president', ['a', '30', '-', 'year-old', 'vice-president']],
     ['abbreviations', 'Sen. Roe met Mr. Lund.', ['Sen.', 'Roe', 'met', 'Mr.', 'Lund', '.']],

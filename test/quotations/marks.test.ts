@@ -35,6 +35,7 @@ describe('apostrophes and other signs are no marks', () => {
     ['a curly possessive of many', 'The members’ club and the players’ bus were sold.'],
     ['decades', "In the '90s and the '80s nobody swam."],
     ['elisions', "'Tis cold, tell 'em to row."],
+    ['the Dutch article', "Ann in 't Veld rowed with Mr van 't Hof."],
     ['rock and roll', "They play rock 'n' roll on Fridays."],
     ['feet', "He is 6' tall."],
     ['inches', 'He is 6\'2" tall and wears a 16" collar.'],

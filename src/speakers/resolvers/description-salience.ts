@@ -63,6 +63,9 @@ const hasTrade = (entity: Entity): boolean =>
     words.some((word) => ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
   );
 
+/** True for an office, and for who would have one. */
+const isSought = (head: string): boolean => isOffice(head) || head === 'candidate' || head === 'nominee';
+
 /** True for somebody whom the article gives another office than the description's. */
 function holdsOther(entity: Entity, head: string): boolean {
   const titles = titleWords(entity);
@@ -103,7 +106,7 @@ function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: strin
   if (!isPerson(identity, gender)) return false;
   if (identity.entity === null) return !isOffice(head) && !isGuess;
   if (HEAD_OF_STATE.test(text) && hasTrade(identity.entity)) return false;
-  return !UNNAMED.test(text) && !isOwner(identity, text) && !(isOffice(head) && holdsOther(identity.entity, head));
+  return !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head));
 }
 
 export const descriptionSalience: Resolver<'description-salience'> = {

@@ -14,6 +14,16 @@ testResolver(descriptionSalience, {
       'Helen Marsh, an analyst, won again. “It rains,” the president said.',
       'the president',
     ],
+    [
+      'a candidate, beside who holds another office',
+      'They rowed with Mayor Helen Marsh. “It rains,” the candidate said.',
+      'the candidate',
+    ],
+    [
+      'a head of state, beside a senator',
+      'They rowed with Senator Helen Marsh. “It rains,” the president said.',
+      'the president',
+    ],
     ['a source without a name', 'Helen Marsh won again. “She is tired,” the person said.', 'the person'],
     [
       'the office of another place',
