@@ -136,21 +136,22 @@ const GROUPS = `
 
 // "the foreign ministry", "Acme Inc": the head of an organisation's name or description.
 const ORGANIZATIONS = `
-  academy administration ag agency airline airlines alliance army assembly associates association authority bank
-  battalion bloc board body brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign caucus
-  center centre chamber channel charity church cia club co co. coalition coastguard college command commission
-  committee commons commonwealth companies company confederation congress consortium constabulary consulate
+  academy administration ag agency airline airlines alliance army assembly associates association authority banco bank
+  battalion bloc board body brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign
+  caucus center centre chamber channel charity church cia clinic club co co. coalition coastguard college command
+  commission committee commons commonwealth companies company confederation congress consortium constabulary consulate
   consultancy corp corp. corporation corps council court courts daily delegation department dept diocese directorate
-  division duma embassy enterprise enterprises faculty fbi federation firm fleet force forces forum foundation front
-  fund gang gazette gendarmerie gmbh government group grouping guard herald holdings hospital inc inc. incorporated
-  industries inspectorate institute institution insurer intelligence journal judiciary junta knesset lab laboratory
-  league legion legislature limited llc llp lords ltd ltd. magazine media military militia ministry mission movement
-  nato navy network networks news newspaper newswire ngo non-profit nonprofit observatory office opposition
-  organisation organization outfit outlet outlets parliament partnership party patriarchate plc police politburo post
-  presidency publication publishing radio railway regime regiment register regulator retailer school schools
-  secretariat seimas sejm senate service services society squadron station sub-committee subcommittee subsidiary synod
-  tabloid task-force taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal
-  tribune trust tv union unit university ventures watchdog website weekly
+  division duma elementary embassy enterprise enterprises faculty fbi federation firm fleet force forces forum
+  foundation front fund gallery gang gazette gendarmerie gmbh government group groupe grouping grupo guard herald
+  holdings hospital inc inc. incorporated industries inspectorate institute institution insurer intelligence journal
+  judiciary junta knesset lab laboratory league legion legislature library limited llc llp lords ltd ltd. magazine
+  media military militia ministry mission movement museum nato navy network networks news newspaper newswire ngo
+  non-profit nonprofit observatory office opposition orchestra organisation organization outfit outlet outlets
+  parliament partnership party patriarchate plc police politburo post presidency publication publishing radio railway
+  railways regime regiment register regulator retailer school schools secretariat seimas sejm senate service services
+  society squadron station sub-committee subcommittee subsidiary synod tabloid task-force taskforce team telegraph
+  television theater theatre think-tank thinktank times treasury tribunal tribune trust tv union unit university
+  ventures watchdog website weekly zoo
 `;
 
 // "the statement said", "a placard reading": things that carry words.

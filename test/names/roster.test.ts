@@ -116,6 +116,8 @@ describe('what a bearer is', () => {
     ['It was spokeswoman Zal Qazbek.', 'Zal Qazbek', 'person', 'female'],
     ['It was Zal Qazbek, a singer. It was Qazbek.', 'Zal Qazbek', 'person', null],
     ['It was Carden Bank.', 'Carden Bank', 'organization', null],
+    ['They rowed for Grupo Talvec.', 'Grupo Talvec', 'organization', null],
+    ['They rowed at Holm Hill Elementary.', 'Holm Hill Elementary', 'organization', null],
     ['It was the OSCE.', 'OSCE', 'organization', null],
     ['It was Vienna.', 'Vienna', 'place', null],
   ])('%s %s is a %s (%s)', (article, name, type, gender) => {
