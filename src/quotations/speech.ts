@@ -18,21 +18,21 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|pseudonym|alias|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|call[- ]?sign|pseudonym|alias|(?:pronounc|spell)(?:e[sd]?|s|ed|ing)?|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
 const WORK_BEFORE =
-  /\b(?:titled|entitled|headlined|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
+  /\b(?:titled|entitled|headlined|headed|themed|(?:under|with|bearing) the (?:working )?(?:title|heading|theme)|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
   /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
-const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer)\b/iu;
+const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */
 const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
 /** `cut its rating from “hold” to “sell”`: what analysts advise. */
 const RATING_BEFORE = /\b(?:ratings?|recommendation)\b[^.!?]{0,50}\b(?:from|to|of|at|a)\s*$/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
-const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|his|her|its|their)\s*$/iu;
+const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|under|beneath|behind|beside|his|her|its|their)\s*$/iu;
 /** Words before a quotation that nobody has spoken: "nobody thinks", "you can't say", "a man who tells you". */
 const HYPOTHETICAL =
   /\b(?:(?:nobody|no one)\b[^.!?"“]*\b(?:says?|thinks?|asks?),?|you (?:can['’]t|cannot|can|could|might|may)(?: \w+)? (?:say|yell|shout|call it|think),?|(?:a|any|an) \w+ who (?:says|tells|thinks)(?: \w+)?,?|(?:if|whenever) (?:you|someone|somebody|anyone|anybody)\b[^.!?"“]* (?:say|says|asks?|tells?)(?: you)?,?)\s*$/iu;

@@ -31,6 +31,12 @@ describe('is no speech', () => {
     ['term', 'Buy items labelled “Made in Holm” there.'],
     ['title', 'She told the station’s “Sunrise” so.'],
     ['title', 'On her podcast, “The Long Oar”, she sang.'],
+    ['title', 'They met under the heading “The Way to Holm” there.'],
+    ['title', 'The fair was themed “Small Boats, Long Rivers” there.'],
+    ['title', 'He read “The River Has Two Ends” aloud.'],
+    ['title', 'A bucket stood beneath “The Ferrymen of Holm” there.'],
+    ['term', 'He met a sergeant with the call sign “Otter” there.'],
+    ['term', 'He could not pronounce “Walter” at first.'],
     ['term', 'The Ferry Trust (“the trust”) sold it.'],
     ['title', 'The film “Rain over Holm” won.'],
     ['title', 'Her second novel, “The Long Oar”, sold well.'],
@@ -47,6 +53,7 @@ describe('may be speech', () => {
   it.each([
     ['a statement', 'She said “we row at dawn” twice.'],
     ['one word', 'She called it “cold”.'],
+    ['what was read out', 'He read “we shall row again” aloud.'],
     ['capitals, but no title before', 'She said: “Row Ann Roe Home.”'],
     [
       'a title of a sentence’s length',
