@@ -26,13 +26,15 @@ const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|headed|themed|(?:under|with|bearing) the (?:working )?(?:title|heading|theme)|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
   /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
-const WORK_AFTER = /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
+const WORK_AFTER =
+  /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */
 const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
 /** `cut its rating from “hold” to “sell”`: what analysts advise. */
 const RATING_BEFORE = /\b(?:ratings?|recommendation)\b[^.!?]{0,50}\b(?:from|to|of|at|a)\s*$/iu;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
-const NAME_BEFORE = /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|under|beneath|behind|beside|his|her|its|their)\s*$/iu;
+const NAME_BEFORE =
+  /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|under|beneath|behind|beside|his|her|its|their)\s*$/iu;
 /** Words before a quotation that nobody has spoken: "nobody thinks", "you can't say", "a man who tells you". */
 const HYPOTHETICAL =
   /\b(?:(?:nobody|no one)\b[^.!?"“]*\b(?:says?|thinks?|asks?),?|you (?:can['’]t|cannot|can|could|might|may)(?: \w+)? (?:say|yell|shout|call it|think),?|(?:a|any|an) \w+ who (?:says|tells|thinks)(?: \w+)?,?|(?:if|whenever) (?:you|someone|somebody|anyone|anybody)\b[^.!?"“]* (?:say|says|asks?|tells?)(?: you)?,?)\s*$/iu;
