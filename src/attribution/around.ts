@@ -183,12 +183,15 @@ export function governing(place: Place): ReportingClause | null {
 }
 
 /** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */
-export function isIntroduced(place: Place): boolean {
+function isIntroduced(place: Place): boolean {
   if (!isMark(place.view.tokens[place.token - 1], /^[:,]$/u)) return false;
   if (governing(place)) return true;
   const clause = clausesBefore(place).find(({ cue }) => CORE_CUES.has(cue.lemma));
   return clause !== undefined && !isBackground(place, clause);
 }
+
+/** The clauses that begin behind a quotation which nothing before it brings in, nearest first. */
+export const reportsAfter = (place: Place): ReportingClause[] => (isIntroduced(place) ? [] : clausesAfter(place));
 
 /** True for a cue that utters, shows or passes judgement: not a mere state of mind. */
 export function isReport(clause: ReportingClause): boolean {

@@ -40,8 +40,8 @@ async function openFile(file: string): Promise<Output> {
   if (old !== null && !old.isFile()) return writeInPlace(await open(target, constants.O_WRONLY));
   const { onExit } = await import('signal-exit');
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const disarm = onExit(() => rmSync(draft, { force: true }));
   const handle = await open(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, old?.mode);
+  const disarm = onExit(() => rmSync(draft, { force: true }));
   const close = async (settle: () => Promise<void>): Promise<void> => {
     await handle.close();
     await settle();

@@ -19,6 +19,9 @@ export interface DraftIndex {
   families(letter: string): readonly string[];
 }
 
+/** True for a name of the text that looks neither like an institution's nor like a place's. */
+const isNoThing = ({ looks, inText }: Draft): boolean => inText && !looks.has('organization') && !looks.has('place');
+
 /** An index that drafts are added to one by one. */
 export function draftIndex(): DraftIndex {
   const lasts = new Map<string, Draft[]>();
@@ -49,10 +52,7 @@ export function draftIndex(): DraftIndex {
     },
     byLast: (word) => lasts.get(word) ?? [],
     byFirst: (word) => firsts.get(word) ?? [],
-    byInner: (word) =>
-      (inners.get(word) ?? []).filter(
-        ({ looks, inText }) => inText && !looks.has('organization') && !looks.has('place'),
-      ),
+    byInner: (word) => (inners.get(word) ?? []).filter(isNoThing),
     byWhole: (words) => wholes.get(words.join(' ')),
     byAcronym: (acronym) => acronyms.get(acronym),
     families: (letter) => families.get(letter) ?? [],
@@ -60,11 +60,11 @@ export function draftIndex(): DraftIndex {
 }
 
 /** `Inés Arbol` and `Inés Arbol Quintana`: one name that begins as the other, of a person. */
-function beginsAs({ words, looks, inText }: Draft, phrase: NamePhrase): boolean {
+function beginsAs(draft: Draft, phrase: NamePhrase): boolean {
+  const { words } = draft;
   const [short, long] = words.length < phrase.words.length ? [words, phrase.words] : [phrase.words, words];
-  const persons =
-    (looks.has('person') || phrase.look === 'person') && !looks.has('organization') && !looks.has('place');
-  return persons && inText && !phrase.headline && long.length === 3 && short.every((word, i) => long[i] === word);
+  const persons = (draft.looks.has('person') || phrase.look === 'person') && isNoThing(draft);
+  return persons && !phrase.headline && long.length === 3 && short.every((word, i) => long[i] === word);
 }
 
 /** The draft that a name of several words belongs to: the same words, or the same family name and given names that agree. */
@@ -121,8 +121,8 @@ const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const isFamilyFirst = ({ name, words }: Draft): boolean =>
   KOREAN.test(name) || (words.length === 2 && GIVEN_NAMES.has(words[1] ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
 
-/** `Ann Roe`, of whom the article tells that it is a person: the first word may stand alone, whatever it is. */
-const isPair = (draft: Draft): boolean => draft.words.length < 4 && draft.inText && typeOf(draft) === 'person';
+/** `Ann Roe`, `Zvi Roe Lund`, of whom the article tells that it is a person: the first word may stand alone, whatever it is. */
+const isKnownPerson = (draft: Draft): boolean => draft.words.length < 4 && draft.inText && typeOf(draft) === 'person';
 
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
@@ -138,7 +138,7 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);
   const first = GIVEN_NAMES.has(word) || EASTERN_FAMILY_NAMES.has(word) || phrase.title;
-  const given = index.byFirst(word).filter((draft) => first || isFamilyFirst(draft) || isPair(draft));
+  const given = index.byFirst(word).filter((draft) => first || isFamilyFirst(draft) || isKnownPerson(draft));
   if (given.length === 1) return given[0];
   const inner = GIVEN_NAMES.has(word) ? [] : index.byInner(word);
   if (inner.length === 1) return inner[0];

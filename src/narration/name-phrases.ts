@@ -6,7 +6,7 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
 import { lookOf, type NameLook, nameStart } from './name-parts.js';
-import { isCapital, isPlainCapital, runEnd } from './name-run.js';
+import { isCapital, isParticle, isPlainCapital, runEnd } from './name-run.js';
 import type { Token } from './token.js';
 import { type ArticleWords, goesOn } from './word-names.js';
 
@@ -115,8 +115,8 @@ function phraseAt(
 /** `de Blasio`, `bin Salman`: where a family name begins that its particles are written small of. */
 function particlesBefore(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (FAMILY_PARTICLES.has(tokens[from - 1]?.lower ?? '')) from--;
-  return tokens[from]?.lower === "'t" && tokens[from - 1]?.lower === 'in' ? from - 1 : from;
+  while (isParticle(tokens, from - 1, FAMILY_PARTICLES)) from--;
+  return from;
 }
 
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */

@@ -55,12 +55,15 @@ function institutionLink(tokens: readonly Token[], at: number): number {
   return link === 'of' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
+/** True for one of the small words inside names, and for the "in" of "in 't Veld". */
+export const isParticle = (tokens: readonly Token[], at: number, particles: ReadonlySet<string>): boolean =>
+  particles.has(word(tokens, at)) || (word(tokens, at) === 'in' && word(tokens, at + 1) === "'t");
+
 /** `van den Broek`, `in 't Veld`: how many tokens particles link to the next capital. */
 function particleLink(tokens: readonly Token[], at: number): number {
-  if (word(tokens, at) === 'in') return word(tokens, at + 1) === "'t" && isCapital(tokens[at + 2]) ? 3 : 0;
-  if (!PARTICLES.has(word(tokens, at))) return 0;
+  if (!isParticle(tokens, at, PARTICLES)) return 0;
   if (isCapital(tokens[at + 1])) return 2;
-  return PARTICLES.has(word(tokens, at + 1)) && isCapital(tokens[at + 2]) ? 3 : 0;
+  return isParticle(tokens, at + 1, PARTICLES) && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
 /** `Food and Drug Administration`: an "and" inside the name of an institution. */
@@ -73,7 +76,10 @@ const joinsFields = (tokens: readonly Token[], at: number): boolean =>
 
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
 const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
-  COMPOUND.test(tokens[at]?.text ?? '') && ORGANIZATION_NOUNS.has(word(tokens, at + 1)) && isCapital(tokens[at + 1]);
+  isCapital(tokens[at]) &&
+  COMPOUND.test(tokens[at]?.text ?? '') &&
+  ORGANIZATION_NOUNS.has(word(tokens, at + 1)) &&
+  isCapital(tokens[at + 1]);
 
 /** How many tokens from `at` on still belong to the name before them. */
 function belonging(
@@ -84,11 +90,9 @@ function belonging(
   words: ArticleWords,
 ): number {
   const token = tokens[at] as Token;
-  if (
-    isCapital(token) &&
-    (isInnerCompound(tokens, at) || !(neverName(token) && isPlainCapital(text, tokens, at, words)))
-  ) {
-    const shouted = token.text === token.text.toUpperCase() || isInnerCompound(tokens, at);
+  if (isInnerCompound(tokens, at)) return 1;
+  if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
+    const shouted = token.text === token.text.toUpperCase();
     return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;
   }
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);

@@ -109,19 +109,15 @@ const makesPoint: Reader = (view, at) => {
 };
 
 /** `allowed that`, `let slip`: a verb that reports with these words behind it. */
-const followedBy =
-  (lemma: string, ...phrases: readonly string[]): Reader =>
-  (view, at) => {
-    const phrase = phrases.find((words) => words.split(' ').every((word, i) => wordAt(view, at + 1 + i) === word));
-    const to =
-      at +
-      1 +
-      (phrase
-        ?.replace(/ ?that$/u, '')
-        .split(' ')
-        .filter(Boolean).length ?? 0);
-    return phrase === undefined ? null : phrasalClauseOf(view, at, to, lemma, subjectOf(view, at), 'before');
+function followedBy(lemma: string, ...phrases: readonly string[]): Reader {
+  const tails = phrases.map((phrase) => phrase.split(' '));
+  return (view, at) => {
+    const tail = tails.find((words) => words.every((word, i) => wordAt(view, at + 1 + i) === word));
+    if (!tail) return null;
+    const to = at + 1 + tail.filter((word) => word !== 'that').length;
+    return phrasalClauseOf(view, at, to, lemma, subjectOf(view, at), 'before');
   };
+}
 
 const named = (words: string, read: Reader): [string, Reader][] => words.split(' ').map((word) => [word, read]);
 

@@ -1,4 +1,4 @@
-import { clausesAfter, isIntroduced, nextWord, placeOf } from '../around.js';
+import { nextWord, placeOf, reportsAfter } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const invertedAfter: Sieve<'inverted-after'> = {
@@ -7,8 +7,7 @@ export const invertedAfter: Sieve<'inverted-after'> = {
   example: '“We will rebuild,” said Ann Roe.',
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
-    if (isIntroduced(place)) return null;
     const next = nextWord(place.view, place.token);
-    return byClause(clausesAfter(place).find((clause) => clause.order === 'after' && clause.from <= next + 2));
+    return byClause(reportsAfter(place).find((clause) => clause.order === 'after' && clause.from <= next + 2));
   },
 };

@@ -2,7 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from '../../lexicon/function
 import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
-import { clausesAfter, clausesBefore, governing, isIntroduced, isReport, nextWord, placeOf } from '../around.js';
+import { clausesBefore, governing, isReport, nextWord, placeOf, reportsAfter } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** `“…,” the mayor, Ann Roe, said`: a description and its comma before the name. */
@@ -19,11 +19,10 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     const place = placeOf(narration, quotation);
     if (place.view.tokens[place.token + 1]?.text === ';') return null;
     const next = nextWord(place.view, place.token);
-    const [clause] = clausesAfter(place);
+    const [clause] = reportsAfter(place);
     if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
     if (place.view.tokens[clause.to]?.text === ':' && clausesBefore(place).some(({ subject }) => subject)) return null;
     if (!CORE_CUES.has(clause.cue.lemma) && governing(place)) return null;
-    if (isIntroduced(place)) return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
     // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
     if (clause.subject.form === 'pronoun' && DETERMINERS.has(between[0]?.lower ?? '')) return null;

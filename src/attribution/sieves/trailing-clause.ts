@@ -1,7 +1,7 @@
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
-import { clausesAfter, governing, isIntroduced, placeOf } from '../around.js';
+import { governing, placeOf, reportsAfter } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
@@ -57,8 +57,8 @@ export const trailingClause: Sieve<'trailing-clause'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const { tokens } = place.view;
-    if (governing(place) || isIntroduced(place)) return null;
-    const clause = clausesAfter(place).find((candidate) => {
+    if (governing(place)) return null;
+    const clause = reportsAfter(place).find((candidate) => {
       const { cue, order, subject } = candidate;
       if (!subject || !cue.classes.has('speech')) return false;
       if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
