@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { InputError } from '../errors.js';
-import { type Expected, expectedOf, goldenPath, goldenText } from '../findings/golden.js';
+import { type Expected, expectedOf, GOLDEN_ENDING, goldenPath, goldenText } from '../findings/golden.js';
 import type { Statement } from '../statements/schema.js';
 import type { Io } from './io.js';
 import { into } from './output.js';
+import { brokenSource, type Source } from './sources.js';
 
 /**
  * What the golden file beside an article holds.
@@ -27,6 +29,23 @@ export async function writeGolden(article: string, statements: readonly Statemen
   if ((await textOf(path)) === text) return false;
   await into(path, io, (write) => write(text));
   return true;
+}
+
+/** Golden files in the walked folders whose articles are gone, as sources that say so: what they hold is checked no more. */
+export async function orphansBeside(sources: readonly Source[]): Promise<Source[]> {
+  const folders = new Set(sources.filter(({ walked }) => walked).map(({ name }) => path.dirname(name)));
+  const orphans = await Promise.all([...folders].map(orphansIn));
+  return orphans
+    .flat()
+    .map((golden) => brokenSource(golden, new InputError('its article is gone; delete this file too')));
+}
+
+async function orphansIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).sort();
+  const wanted = new Set(names.map(goldenPath));
+  return names
+    .filter((name) => name.endsWith(GOLDEN_ENDING) && !wanted.has(name))
+    .map((name) => path.join(folder, name));
 }
 
 async function textOf(path: string): Promise<string | null> {

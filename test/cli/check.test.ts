@@ -108,6 +108,15 @@ describe('check', () => {
     expect(stderr).toContain(`good.onrecord.json is the golden file of ${good} too; rename one of them`);
   });
 
+  test('a golden file in a folder whose article is gone is told; one whose article is only left out is not', async () => {
+    pair('moved/kept', [{ text, speaker: silva }]);
+    pair('moved/left-out', [{ text, speaker: silva }]);
+    const gone = file('moved/gone.onrecord.json', '{"schemaVersion": 1, "statements": []}');
+    const { code, stderr } = await run(['check', '--glob', 'kept*', join(dir, 'moved')]);
+    expect(stderr).toBe(`onrecord: ${gone}: its article is gone; delete this file too\n`);
+    expect(code).toBe(2);
+  });
+
   test('the JSON is as its schema says', async () => {
     const { stdout } = await run(['check', good, changed, bare, '--min-f1', '0.9', '--reporter', 'json']);
     expect(() => findingsReportSchema.parse(JSON.parse(stdout))).not.toThrow();

@@ -10,7 +10,7 @@ import { articleOf, type Reading } from '../article.js';
 import type { Call, ExitCode } from '../command.js';
 import { findSources } from '../files/find.js';
 import { CHECK_FAILS_ON, type CheckOptions } from '../flags/checking.js';
-import { readGolden, writeGolden } from '../golden-files.js';
+import { orphansBeside, readGolden, writeGolden } from '../golden-files.js';
 import { type Io, write } from '../io.js';
 import { messageOf, tell, warn } from '../problems.js';
 import { loadKnown } from '../registry.js';
@@ -24,7 +24,8 @@ export async function run({ operands, options, io }: Call<CheckOptions>): Promis
   }
   const { registry, errors } = await loadKnown(options, io);
   const reading: Reading = { registry, date: options.date, offsets: 'utf16', filter: null };
-  const sources = await findSources(operands.length === 0 ? ['.'] : operands, options, io);
+  const articles = await findSources(operands.length === 0 ? ['.'] : operands, options, io);
+  const sources = [...articles, ...(await orphansBeside(articles))];
   const look = lookInto(reading, options, io);
   if (options.update) return update(sources, look, errors, io);
 
