@@ -76,3 +76,9 @@ export const INDEFINITES = set(
 
 /** Subordinators that open a clause of circumstance: what it reports is background to the main clause. */
 export const CIRCUMSTANCE = set('after when while as before if although though because since once until');
+
+/** Nouns that end as gerunds do: "the council meeting", "the court ruling". */
+export const NOUNS_IN_ING = set(
+  'being briefing building evening feeling filing finding funding gathering hearing housing listing meeting morning ' +
+    'painting posting reading recording ruling showing spending training warning writing',
+);

@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   INDEFINITES,
+  NOUNS_IN_ING,
   PREPOSITIONS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
@@ -72,13 +73,6 @@ const isLeading = (word: string): boolean => /^(?:when|now|then|even)$/u.test(wo
 /** Nouns that only count or gather what "of" names: "a group of six countries". */
 const COLLECTIVES = new Set(
   'collection group number dozens scores hundreds thousands bloc alliance coalition dozen majority handful pair couple crowd team union list lot series half most many some'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that end as gerunds do: "the council meeting". */
-const NOUNS_IN_ING = new Set(
-  'meeting hearing building ruling finding briefing filing gathering posting morning evening being feeling training funding housing spending warning painting recording listing'.split(
     ' ',
   ),
 );

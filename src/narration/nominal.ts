@@ -2,6 +2,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  NOUNS_IN_ING,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -119,9 +120,6 @@ export function isNominal(view: SentenceView, at: number): boolean {
   if (AUXILIARIES.has(next)) return !isSpeakerNoun(before) && !SUBJECT_PRONOUNS.has(before);
   return (NOUN_LIKE.has(lemma) || !forms.has('third')) && !followsSubject(view, at, !forms.has('third'));
 }
-
-/** Forms in "-ing" that are nouns as often: "the court ruling". */
-const NOUNS_IN_ING = new Set(['ruling', 'finding', 'warning', 'reading', 'writing', 'briefing', 'showing', 'hearing']);
 
 /** `a statement on Thursday night condemning`: when something was said, behind which it goes on. */
 const TIME_OF_DAY = /^(?:morning|afternoon|evening|night|today|yesterday)$/u;

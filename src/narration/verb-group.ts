@@ -1,4 +1,4 @@
-import { AUXILIARIES, RELATIVES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
+import { AUXILIARIES, BE_FORMS, RELATIVES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { isAdverb } from './nominal.js';
 import type { SentenceView } from './view.js';
 
@@ -11,8 +11,6 @@ export interface SubjectSearch {
   readonly before: number;
   readonly passive: boolean;
 }
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 
 const TIME = /^(?:year|month|week|weekend|summer|autumn|winter|spring|night)$/u;
 
@@ -41,7 +39,7 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
       continue;
     }
     if (ASPECTS.has(token.lower)) continue;
-    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE.has(token.lower);
+    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE_FORMS.has(token.lower);
     else if (!isAdverb(token.lower)) break;
   }
   return { before: at, passive };
