@@ -91,7 +91,7 @@ const EITHER = `
   singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
   songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star
   statesperson statistician storyteller strategist striker student submariner successor superintendent supermodel
-  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach teacher
+  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach td teacher
   team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist thinker tourist
   trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor
   tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar

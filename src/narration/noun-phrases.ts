@@ -88,9 +88,12 @@ const isMember = (view: SentenceView, { from, to, look }: NamePhrase): boolean =
   /^an?$/u.test(view.tokens[from - 1]?.lower ?? '') &&
   /^(?:GP|MP|MSP|MEP|PM|QC|KC|CEO|VP|TD)$/u.test(view.tokens[to - 1]?.text ?? '');
 
-/** `one of them`: "of" behind a word that counts. */
-const isPart = (view: SentenceView, from: number, of: number): boolean =>
-  of === from + 1 && view.tokens[of]?.lower === 'of' && INDEFINITES.has(view.tokens[from]?.lower ?? '');
+/** `one of them`, `a source close to him`: a pronoun that only says of whom a description is. */
+function isRelated(view: SentenceView, from: number, at: number): boolean {
+  const before = view.tokens[at - 1]?.lower ?? '';
+  if (before === 'of') return at === from + 2 && INDEFINITES.has(view.tokens[from]?.lower ?? '');
+  return at > from + 1 && /^(?:around|for|from|near|to|with)$/u.test(before);
+}
 
 /**
  * Reads tokens [from, to), a region known to hold one noun phrase, as a mention; null where it holds none.
@@ -99,10 +102,7 @@ const isPart = (view: SentenceView, from: number, of: number): boolean =>
 export function readNounPhrase(view: SentenceView, from: number, to: number, anyNoun = false): Mention | null {
   const last = view.tokens[to - 1];
   if (from >= to || !last) return null;
-  if (isPronoun(view, to - 1))
-    return isPart(view, from, to - 2)
-      ? mentionOf(view, from, to, 'description')
-      : mentionOf(view, to - 1, to, 'pronoun');
+  if (isPronoun(view, to - 1) && !isRelated(view, from, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
   const name = headName(view, from, to);
   if (name && isMember(view, name)) return mentionOf(view, name.from - 1, to, 'description');
   if (name) return mentionOf(view, name.spokenFrom, coordinateEnd(view, name, to), 'name');

@@ -26,12 +26,15 @@ const AGENT_REACH = 6;
 /** Cues that name whom they are about right behind them, unless they are passive. */
 const NEEDS_OBJECT = new Set(['accuse', 'blame', 'charge', 'inform', 'remind', 'assure', 'convince', 'tell']);
 
+/** `said by email`: how somebody said it, not who. */
+const MEANS = /^(?:e-?mail|fax|letter|mail|phone|post|radio|telephone|text|video|video-?link)$/u;
+
 /** `called “Rain” by critics`, but not `called “Rain” performed by children`: whose words a participle has. */
 function agentAfter(view: SentenceView, at: number): Mention | null {
   for (let i = at; i < Math.min(view.tokens.length, at + AGENT_REACH); i++) {
     const token = view.tokens[i];
     if (!token || token.kind === 'punctuation') return null;
-    if (token.lower === 'by') return phraseAfter(view, i + 1);
+    if (token.lower === 'by') return MEANS.test(wordAt(view, i + 1)) ? null : phraseAfter(view, i + 1);
     if (isReducedRelative(view, i) && view.tokens[i - 1]?.kind === 'quotation') return null;
   }
   return null;
@@ -55,16 +58,24 @@ const isThing = (view: SentenceView, at: number): boolean => {
   return !isSpeakerNoun(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word));
 };
 
+/** `told about 200 people`: an object that a preposition only makes round. */
+const isRoundNumber = (view: SentenceView, at: number): boolean =>
+  /^(?:about|around|over|under)$/u.test(wordAt(view, at)) && /^(?:\d|an?$|dozens|hundreds|thousands)/u.test(wordAt(view, at + 1));
+
 /** `several people accused of plotting`, `a blog, called “Rain”`: a verb that needs an object has none, so the noun before it is its object. */
 const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
-  (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1))) ||
+  (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1)) && !isRoundNumber(view, at + 1)) ||
   (NAMING.has(lemma) && isQuotation(view, at + 1) && (view.tokens[at - 1]?.text === ',' || isThing(view, at - 1)));
+
+/** `what Ms Roe called “delays” by officials`: a verb with a subject of its own. */
+const hasSubject = (view: SentenceView, before: number): boolean =>
+  wordAt(view, (subjectBefore(view, before)?.from ?? 0) - 1) === 'what';
 
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at } = verb;
   if (!verb.participle || !(group.passive || isAgentless(view, at, verb.cue.lemma) || hasAgent(view, at))) return null;
-  const agent = agentAfter(view, at + 1);
+  const agent = !group.passive && hasSubject(view, group.before) ? null : agentAfter(view, at + 1);
   if (!agent && !group.passive && !isAgentless(view, at, verb.cue.lemma)) return null;
   return clauseOfVerb(verb, agent, agent ? 'agent' : 'none', { to: agent?.to });
 }

@@ -1,6 +1,7 @@
 import { wordCount } from '../../quotations/speech.js';
 import { placeOf } from '../around.js';
 import type { Narration, Sieve } from '../sieve.js';
+import { turnBefore } from '../turn.js';
 
 /** How many words make a quotation more than a term at the head of a sentence. */
 const MIN_WORDS = 5;
@@ -23,15 +24,17 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
   id: 'bare-after-quotation',
   summary: 'A quotation on its own goes on where the one before it in the paragraph left off.',
   example: '“We will rebuild,” Ann Roe said. “And soon.”',
-  match({ narration, decisions }, quotation) {
-    const earlier = narration.quotations[quotation - 1];
-    const decided = decisions[quotation - 1];
+  match(context, quotation) {
+    const { narration, decisions } = context;
+    const before = turnBefore(context, quotation);
+    const earlier = narration.quotations[before];
+    const decided = decisions[before];
     if (!earlier || !decided || earlier.paragraph !== narration.quotations[quotation]?.paragraph) return null;
     const place = placeOf(narration, quotation);
     if (!narration.isBare(place.view.sentence.index) && !runsOn(narration, quotation)) return null;
-    const gap = place.view.sentence.index - narration.place(quotation - 1).sentence;
+    const gap = place.view.sentence.index - narration.place(before).sentence;
     return gap <= 1
-      ? { mention: decided.mention, cue: decided.cue, follows: quotation - 1, sameStatement: true }
+      ? { mention: decided.mention, cue: decided.cue, follows: before, sameStatement: true }
       : null;
   },
 };
