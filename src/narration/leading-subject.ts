@@ -5,6 +5,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
@@ -63,12 +64,26 @@ function isCircumstance(view: SentenceView, from: number, to: number): boolean {
 const opensSentence = (view: SentenceView, at: number): boolean =>
   !view.nameAt(at) && (CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') || JOINING.has(view.tokens[at]?.lower ?? ''));
 
+/** `In Lund she`, `An hour later she`: the pronoun behind an opener that no comma sets off. */
+function pronounBehindOpener(view: SentenceView, from: number, to: number): Mention | null {
+  if (view.nameAt(from)) return null;
+  for (let at = from; at < to; at++) {
+    const { lower = '' } = view.tokens[at] ?? {};
+    if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return null;
+    const opened = PREPOSITIONS.has(view.tokens[from]?.lower ?? '') || TIME_WORD.test(view.tokens[at - 1]?.lower ?? '');
+    if (SUBJECT_PRONOUNS.has(lower)) return opened ? mentionOf(view, at, at + 1, 'pronoun') : null;
+  }
+  return null;
+}
+
 /** The subject in the piece [from, to) of a sentence's opening; null where it is an aside. */
 function subjectOfPiece(view: SentenceView, from: number, to: number): Mention | null {
   let lead = from;
   while (lead < to && opensSentence(view, lead)) lead++;
   if (to <= lead || isCircumstance(view, lead, to)) return null;
-  if (isAside(view, lead) && !SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return null;
+  if (SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return readLeading(view, lead, to);
+  const behind = pronounBehindOpener(view, lead, to);
+  if (behind || isAside(view, lead)) return behind;
   const opening = view.nameAt(lead) ?? (view.tokens[lead]?.lower === 'the' ? view.nameAt(lead + 1) : undefined);
   if (
     opening &&
