@@ -64,14 +64,30 @@ function isCircumstance(view: SentenceView, from: number, to: number): boolean {
 const opensSentence = (view: SentenceView, at: number): boolean =>
   !view.nameAt(at) && (CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') || JOINING.has(view.tokens[at]?.lower ?? ''));
 
-/** `In Lund she`, `An hour later she`: the pronoun behind an opener that no comma sets off. */
-function pronounBehindOpener(view: SentenceView, from: number, to: number): Mention | null {
+/** `On Monday Ms Roe met`: a name behind an opener, before its verb. */
+const isNamedSubject = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt(at);
+  const before = view.tokens[at - 1]?.lower ?? '';
+  return (
+    name?.from === at &&
+    (name.look === 'person' || name.look === 'unclear') &&
+    isFiniteVerb(view, name.to) &&
+    !PREPOSITIONS.has(before) &&
+    !DETERMINERS.has(before) &&
+    !CONJUNCTIONS.has(before)
+  );
+};
+
+/** `In Lund she`, `An hour later she`, `On Monday Ms Roe met`: the subject behind an opener that no comma sets off. */
+function subjectBehindOpener(view: SentenceView, from: number, to: number): Mention | null {
   if (view.nameAt(from)) return null;
   for (let at = from; at < to; at++) {
     const { lower = '' } = view.tokens[at] ?? {};
     if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return null;
     const opened = PREPOSITIONS.has(view.tokens[from]?.lower ?? '') || TIME_WORD.test(view.tokens[at - 1]?.lower ?? '');
     if (SUBJECT_PRONOUNS.has(lower)) return opened ? mentionOf(view, at, at + 1, 'pronoun') : null;
+    const name = opened && isNamedSubject(view, at) ? view.nameAt(at) : undefined;
+    if (name) return mentionOf(view, name.spokenFrom, name.to, 'name');
   }
   return null;
 }
@@ -82,7 +98,7 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   while (lead < to && opensSentence(view, lead)) lead++;
   if (to <= lead || isCircumstance(view, lead, to)) return null;
   if (SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return readLeading(view, lead, to);
-  const behind = pronounBehindOpener(view, lead, to);
+  const behind = subjectBehindOpener(view, lead, to);
   if (behind || isAside(view, lead)) return behind;
   const opening = view.nameAt(lead) ?? (view.tokens[lead]?.lower === 'the' ? view.nameAt(lead + 1) : undefined);
   if (

@@ -60,7 +60,8 @@ const isThing = (view: SentenceView, at: number): boolean => {
 
 /** `told about 200 people`: an object that a preposition only makes round. */
 const isRoundNumber = (view: SentenceView, at: number): boolean =>
-  /^(?:about|around|over|under)$/u.test(wordAt(view, at)) && /^(?:\d|an?$|dozens|hundreds|thousands)/u.test(wordAt(view, at + 1));
+  /^(?:about|around|over|under)$/u.test(wordAt(view, at)) &&
+  /^(?:\d|an?$|dozens|hundreds|thousands)/u.test(wordAt(view, at + 1));
 
 /** `several people accused of plotting`, `a blog, called “Rain”`: a verb that needs an object has none, so the noun before it is its object. */
 const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>

@@ -33,8 +33,6 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
     const place = placeOf(narration, quotation);
     if (!narration.isBare(place.view.sentence.index) && !runsOn(narration, quotation)) return null;
     const gap = place.view.sentence.index - narration.place(before).sentence;
-    return gap <= 1
-      ? { mention: decided.mention, cue: decided.cue, follows: before, sameStatement: true }
-      : null;
+    return gap <= 1 ? { mention: decided.mention, cue: decided.cue, follows: before, sameStatement: true } : null;
   },
 };
