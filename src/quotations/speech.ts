@@ -18,7 +18,7 @@ const CONTEXT = 100;
 const MOST_WORDS = 12;
 
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|call[- ]?sign|pseudonym|alias|(?:pronounc|spell)(?:e[sd]?|s|ed|ing)?|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning)\s*[,:]?\s*$/iu;
+  /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|(?:a|the) (?:name|term|word|phrase|expression|label) for (?:it|this|that|them|these|those)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|call[- ]?sign|pseudonym|alias|(?:pronounc|spell)(?:e[sd]?|s|ed|ing)?|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning|which means|saved as|signed|(?:accounts?|users?|handles?|files?|folders?) (?:named|called))\s*[,:]?\s*$/iu;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
@@ -30,8 +30,12 @@ const WORK_AFTER =
   /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */
 const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
+/** `a hotline called “I Want to Live”`: something that has the words for a name. */
+const CALLED_BEFORE = /\b(?:an?|one|new) (?:[\p{L}-]+ ){1,4}(?:called|named|dubbed|labell?ed|marked)\s*,?\s*$/iu;
 /** `cut its rating from “hold” to “sell”`: what analysts advise. */
 const RATING_BEFORE = /\b(?:ratings?|recommendation)\b[^.!?]{0,50}\b(?:from|to|of|at|a)\s*$/iu;
+/** `kept its “hold” rating` */
+const RATING_AFTER = /^\s(?:rating|recommendation)\b/u;
 /** What a name set in marks follows inside a sentence: "the “Right Bank” movement", "with “Open Door”". */
 const NAME_BEFORE =
   /\b(?:the|a|an|of|by|with|from|in|at|for|to|about|under|beneath|behind|beside|his|her|its|their)\s*$/iu;
@@ -84,15 +88,17 @@ function isTitle({ inner, words, before, after }: Setting): boolean {
   if (!isTitleCase(inner)) return false;
   return (
     TITLE_BEFORE.test(before) ||
+    CALLED_BEFORE.test(before) ||
     WORK_AFTER.test(after) ||
     SUBTITLE.test(inner) ||
-    (words < 6 && isNameLike(inner) && NAME_BEFORE.test(before))
+    (isNameLike(inner) && NAME_BEFORE.test(before))
   );
 }
 
 /** `the term “echo”`, `“echo” means`, `Svoboda (“Freedom”)`. */
 const isTerm = ({ words, before, after }: Setting): boolean =>
   (words <= 2 && RATING_BEFORE.test(before)) ||
+  (words === 1 && RATING_AFTER.test(after)) ||
   (words <= 6 && TERM_BEFORE.test(before)) ||
   (words <= 3 && TERM_AFTER.test(after)) ||
   (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
