@@ -50,7 +50,7 @@ const MALE = `
   bernd berndt bernhard bernie bert bertalan bertie bertil bertold bertolt bertram bertrand besnik beto bettino
   betzalel bezalel bhagat bhagwant bhaskar bhimsen bhumibol bhupesh bhupinder bhushan bhuvan biagio bidzina bienvenido
   bijan biju bilal bilawal bill billy binali bingu binyamin bipan bipin biplab birender birger bjarne bjarni bjoern
-  bjorn blahoslav blaise blaz blazej bo boaz bob bobby bodo boerries bogdan bogic bogoljub boguslaw bohdan bohumil
+  bjorn blahoslav blaise blaz blazej boaz bob bobby bodo boerries bogdan bogic bogoljub boguslaw bohdan bohumil
   bohumir bohuslav bojan bojko bolat boleslav boleslaw bonaventura bonifacio borek borge boris borislav borja borje
   borko borut borys boryslav bosko bosse boualem boubacar boubou boudewijn boutros boyan boyko bozidar bozo bozydar
   brad braden bradford bradley brady brahim bram brandon branimir branislav branko braulio brendan brent bret
@@ -125,7 +125,7 @@ const MALE = `
   hardeep hari haris harish harith harivansh harjit harm harold haroon haroun harri harry harsh harsha harshad
   harshvardhan hartmut hartwig haruhiko haruki harvey hasan hashem hashim hasim hassan hassanal hasso hatem havard
   hayao hayati hayato haydar hayk hazem heath hector heikki heiko heiner heino heinrich heinz heitor helder heleno
-  helge hellmut helmut helmuth hemant henadz hendrik henk henn hennadii hennadiy henning henri henrik henry henryk
+  helge hellmut helmut helmuth hemant hemi henadz hendrik henk henn hennadii hennadiy henning henri henrik henry henryk
   heorhi heorhii heorhiy heraclio herb herbert heribert heriberto herman hermann hermenegildo hernan hernando herve
   hery herzl heshmatollah heydar hicham hidayet hideaki hideki hideo hidetoshi hido hieronim hifikepunye hikmet
   hilario hillel hilmar hilmi himanshu himanta hipolito hippolyte hiram hirofumi hirohito hirokazu hiroki hiroshi
@@ -154,7 +154,7 @@ const MALE = `
   joel joep joerg joey joffrey joginder johan johann johannes john johnathan johnnie johnny joko jokowi jomo jon jonah
   jonas jonathan jong-chol jong-il jong-nam jong-suk jong-un joop joost jordi jorg jorge jorgen joris jorma jorn jos
   joschka jose josef josep joseph josh joshua josiah josip josselin josu josue jouko jouni jovan jovenel jovica joze
-  jozef jozias jozsef juan juanes juanito juanma jubran judd jude juergen juha juhan juhani juho jukka jules julian
+  jozef jozias jozsef juan juanes juanito juanma jubran judd jude juergen juha juhan juhani juho jukka julian
   julien julio julius juliusz junaid junichi junichiro junji juozas juraj jure jurgen jurgis jurica juris jurriaan
   jussi justas justin justo juvenal juventino jyotiraditya jyrki kaan kaare kaarlo kabir kabiru kacper kadhim kadir
   kai kai-shek kailash kais kaito kajetan kakha kakhaber kalervo kalevi kalle kalman kalyan kamal kambiz kamel kamil
@@ -199,7 +199,7 @@ const MALE = `
   michal michalis michel michelangelo michiel mick mickael mickey mieczyslaw miguel miha mihai mihail mihajlo mihalis
   mihaly mihkel mihnea miika miikka mikael mikalai mikayel mike mikey mikhail mikhailo mikhas mikhaylo mikheil mikita
   mikkel mikko miklos mikola mikolaj mikolay mikulas milan milenko miles milind milivoj milivoje miljenko milkha milo
-  milojko milorad milos miloslav milovan milt milton milun milutin mindaugas minoru mintimer miodrag miquel
+  milojko milorad milos miloslav milovan milt milton milun milutin mindaugas minh minoru mintimer miodrag miquel
   mir-hossein mircea mirek mirhossein mirko miro miron miroslav miroslaw mirza misael misbah misha mishal mislav mitch
   mithat mithun mitica mitrofan mitsuhiro mitsuo mitt mladen mobutu modestas modeste modesto modibo moeed mogens
   mohamad mohamed mohammad mohammad-ali mohammad-bagher mohammadreza mohammed mohammedou mohan mohandas mohanlal
@@ -259,7 +259,7 @@ const MALE = `
   rupiah ruprecht ruslan ruslanbek russ russell rustam rustamjon rustem rutger ruud ruy ruzgar ryan ryo ryoichi ryoji
   ryosuke ryota ryszard ryuichi ryunosuke ryutaro saad saadallah saadeddine saadi saadoun sabir sabri sachin sadanand
   sadao sadegh sadek sadeq sadi sadik sadio sadiq sadullah sadyr saeb saeed safet safwan sagi saif saifullah sajid
-  sajith sakari sakis saku salah salaheddine salahuddin saleem saleh salem sali salif salih salil salim salman salomon
+  sajith sakari sakis saku salah salaheddine salahuddin salam saleem saleh salem sali salif salih salil salim salman salomon
   salva salvador salvatore samak sambit sameer sameh samet sami samil samir sammy samora samson samuel samuele samuli
   samvel samy sanath sancho sandeep sander sandor sandro sanford sani sanjay sanjeev sanjit sanjiv sante santeri
   santiago santino saparmurat saqib sarath sarbananda sarfraz sarkis sartaj sarunas sarvepalli sasa sasan sathish
@@ -289,7 +289,7 @@ const MALE = `
   sybrand sylvain sylvester syver szabolcs szczepan szilard szymon taavi tad tadamori tadao tadashi tadeusz tae-woo
   tae-yong tage taghi taha tahar taher tahir tahmasp tahnoun tahsin taichi taimur taisto taj takaaki takafumi takahiro
   takao takashi takayuki takehiko takeo takeshi takis takuma takumi takuya talal talat taleb talib tamas tamaz tamer
-  tamerlan tamim tamir tammam tancredi taneli taner tanguy tanju tanveer tanvir tapani tapio taras tarcisio tarek
+  tamerlan tamim tamir tammam tancredi tane taneli taner tanguy tanju tanveer tanvir tapani tapio taras tarcisio tarek
   tareq tariel tarik tariq tarique tarkan tarmo taro tarun tasos tassos tatsuo tatsuya tavish tawadros tawfik tayeb
   tayfun tayfur taysir tayyip ted teddy tedros teemu tejas tejashwi tejasvi telmo temirlan temitayo temur tengiz teo
   teodor teodoro teofil teofilo teoman teppo terence terje tero terrance terrence teruo tetsuo tetsuro tetsuya teun
@@ -321,10 +321,10 @@ const MALE = `
   vygaudas vytas vytautas vytenis waclaw wade wadih wael wagner wahid waldemar waldo waleed walenty walid wallace
   wally walt walter walther waqar waqas waseem wasim wassim wayan wayne weiwei wenbin wenceslao wendelin wendell
   werner wes wesley wiebe wieland wieslaw wiktor wilbur wilfred wilfredo wilfrid wilfried wilhelm will willard willem
-  willi william willie willy wilmer wim wincenty winfried winston wiranto wissam wit witold wladyslaw wlodek
+  willi william willie willy wilmer wim wincenty winfried winston wiranto wiremu wissam wit witold wladyslaw wlodek
   wlodzimierz wojciech wole wolf-dieter wolfgang wolfram won-soon woo-sung woodrow woody wopke workneh wouter wyatt
   wynton xabi xabier xanana xander xaver xavi xavier xiaobo xiaoping xilai yaacov yaakov yacine yacoub yadollah yago
-  yahya yair yakau yakiv yakov yakub yakubu yalcin yan yanis yann yannick yannis yaqoub yaraslau yarema yariv yaron
+  yahya yair yakau yakiv yakov yakub yakubu yalcin yanis yann yannick yannis yaqoub yaraslau yarema yariv yaron
   yaroslav yasar yaseen yaser yash yashwant yasin yasir yassar yasser yassin yassine yasuhiro yasuhisa yasunari yasuo
   yasushi yat-sen yauhen yavuz yaya yayi yechiel yefim yegor yehezkel yehor yehoshua yehuda yekta yemelyan yerach
   yerkin yerlan yermolai yeshayahu yevgeni yevgenii yevgeniy yevgeny yevhen yevhenii yevheniy yiannis yiannos yigael
@@ -363,7 +363,7 @@ const FEMALE = `
   annika anniken annikki annukka annunziata anoud anouk antanina anthea anthi antigone antigoni antje antoaneta
   antonella antonia antonie antonietta antonina anu anupama anuradha anush anushka anya anzhela anzhelika aoua aparna
   aphrodite apolline arabella araceli aradhana aranka arantxa aranzazu arbana archana areej areti arevik argyro
-  ariadna ariadne ariana ariane arianna arina arja arlene arlete arlette armelle arnhild arpine arpita arta aruna
+  ariadna ariadne ariana ariane arianna arina arja arlene arlete arlette armelle arnhild aroha arpine arpita arta aruna
   arundhati arunima arwa arya arzoo arzu asako asala asami ase aseema asel asha asifa asiya aslaug asli aslihan asma
   asmaa asmae asmik asmita aspasia assa assetou assia assitan assunta asta aster astou astri astrid asuka asuman
   asuncion asya atara athanasia athena athenais athina atieno atifete atika atishi atsuko aude audra audrey augusta
@@ -476,7 +476,7 @@ const FEMALE = `
   leonie leonilde leonor leonora leontine leontyna lepa lera lesia lesya leticia letitia letizia leyla leymah lia
   liana liat libby libuse licia lida lidia lidiia lidija lidiya lidziya lieke lien liene lienite lies liesbeth
   lieselotte liga ligia lihi liina liisa lila lilach lilah lilia liliana liliane lilianne lilibet liliia lilija lilit
-  liliya lilja liljana lilli lillian lillie lilly lily lilya limor lina linah linda lindiwe lineo linn linnea linsey
+  liliya lilja liljana lilli lillian lillie lilly lily lilya limor lina linah linda lindiwe lineo linh linn linnea linsey
   liora lisa lisbeth lise lisen lisette liubou liubov liudmila liudmyla liv livia liya liyuan liz liza lizaveta
   lizette lizzie ljerka ljiljana ljuba ljubica ljudmila ljupka lois lola lolita lone loraine lore loredana lorelei
   lorella lorena lorenza loreta loreto loretta lori lorna lorraine lotta lotte lottie loubna louisa louise loujain
@@ -523,7 +523,7 @@ const FEMALE = `
   nell nelli nellie nelly nelofar nera nerea nergis neriman nermeen nermina nerys nese neslihan nesrin nesrine nessa
   neta netta nettie nevena nevenka nevin nevine nevra nexhmije nezihe ngina ngozi nia niamh nicole nicoleta nicoletta
   nicolette nidaa nidhi nienke nieves nihal nijole nikki nikoleta nikolina nilay nilde nilgun nili nilima niloofar
-  niloufar nilufer nimet nina ninetta nira nirit nirmala nirupama nisha nisreen nita nithya nivedita nives nivin
+  niloufar nilufar nilufer nimet nina ninetta nira nirit nirmala nirupama nisha nisreen nita nithya nivedita nives nivin
   nkechi nkosazana nneka nnenna noa noelia noelle noemi noemie nofar noga noha nokuthula nola nolwenn nomaindia
   nombulelo nomcebo nomsa nomvula nona nonhlanhla nonna noof noora nora noreen noriko norma nouf noura noya nozipho
   nozizwe ntombi ntombizodwa nuha nune nunu nunzia nupur nura nuran nuray nurcan nurdan nurhan nuria nurit nursel
@@ -612,20 +612,20 @@ const FEMALE = `
 `;
 
 const EITHER = `
-  adama addison aden adi aidyn ainur alex alexis alix alpha amal amandeep amarjit amritpal andrea angel ariel asa ash
-  ashley ashwini aubrey avery ayan aycan ayo ayodele ayomide baljit bayan bela bilge billie bisi blair blake bobbie
+  adama addison aden adi aidyn ainur alex alexis alix alpha amal amandeep amarjit amritpal andrea angel anh ariel asa ash
+  ashley ashwini aubrey avery ayan aycan ayo ayodele ayomide baljit bayan bela bilge billie bisi blair blake bo bobbie
   bola brook bukola cameron camille carey casey charley charlie chiaki chihiro chris christy chun-ying clair claude
-  corrie courtney dale dana dani dara daya deniz derya devon dominique drew eden eman emery enas esen evren ezzat femi
+  corrie courtney dale dana dani daniele dara daya deniz derya devon dominique drew eden eman emery enas esen evren ezzat femi
   fran frankie frederique gabi gabriele gal georgie gigi gul gunes gurmeet gurpreet hadar hanan harjeet harley
-  harpreet hayden hikaru hilary hitomi ikram ilhan ilkay iman ira izumi jackie jamie jan janis jasmeet jasmin jaspreet
-  jean jess jessie jo joan jocelyn jody jordan joss jyoti kadri kaoru karen kari kelley kelly kendall kerry kim kiran
-  kit kris kulwinder lakshmi laurence laurie lee leigh lesley leslie lilian lindsay lindsey lior liron lou lyn lynn
-  mackenzie madhu maki manjit manpreet marian marijn marion maxie mel mika miki mizuho mizuki moran morgan mpho mumtaz
-  nana nasim nat navjot navneet nermin nicky nicola nika niki nikita nino noor nour nozomi nur nyasha ola ori ozgur
+  harpreet hayden hikaru hilary hitomi ikram ilhan ilkay iman inge ira izumi jackie jamie jan janis jasmeet jasmin jaspreet
+  jean jess jessie jo joan jocelyn jody jordan joss jules jyoti kadri kaoru karen kari kelley kelly kendall kerry kim kiran
+  kit kris kulwinder lakshmi laurence laurie lee leigh lesley leslie lilian lindsay lindsey lior liron loren lou lyn lynn
+  mackenzie madhu maki manjit manpreet marian marijn marion maxie mel michele mika miki mizuho mizuki moran morgan mpho mumtaz
+  nana nasim nat navjot navneet nermin ngoc nicky nicola nika niki nikita nino noor nour nozomi nur nyasha ola ori ozgur
   paget parminder parveen pat patrice peyton phoenix quinn raja rajwinder rana raven reese regan rene riley robin roni
   rosario rotem rowan sabah sacha safa sam sandy santosh saroj sasha satya shahin shan shannon sharmeen shea sheetal
   shelby shelley shinobu sidney simone sivan skyler sonam stacy stevie sukhdeep suman sunny surya tal tamaki taylor
-  temitope tendai terry tobi toni tracy uche umran val vanja vivian vivien yemi yona yuki zane zohar
+  temitope tendai terry tobi toni tracy uche umran val vanja vivian vivien yan yemi yona yuki zane zohar
 `;
 
 const told = (words: string, gender: Gender): [string, Gender][] =>

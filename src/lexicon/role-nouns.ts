@@ -44,7 +44,7 @@ const EITHER = `
   bomber boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
   candidate canon captain caregiver carer cartoonist celebrity center-back centre-back centre-half centrist ceo cfo
   chair chairman chairperson challenger champion chancellor chancellor-designate chaplain chauffeur chef chief
-  chief-of-staff chieftain child citizen civilian classmate cleric clerk client climatologist climber co-author
+  chief-of-staff chieftain child citizen civilian classmate cleric clerk client climatologist climber cm co-author
   co-chair co-chairman co-defendant co-director co-founder co-host co-leader co-ordinator co-owner co-pilot
   co-producer co-worker coach collaborator colleague colonel columnist comedian comic commandant commander
   commander-in-chief commentator commenter commissioner commissioner-general commodore communist competitor composer
@@ -57,7 +57,7 @@ const EITHER = `
   editor-in-chief editorialist elder emigre emissary employee employer engineer entertainer entrepreneur envoy
   epidemiologist eurosceptic evangelist ex-mayor ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy
   executioner executive exile expatriate expert explorer extremist eyewitness fan farmer feminist field-marshal
-  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half follower footballer foreigner
+  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half fm follower footballer foreigner
   founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary fundamentalist
   fundraiser gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general graduate
   grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist guru gymnast

@@ -22,7 +22,7 @@ export const RANKS: ReadonlySet<string> = new Set(
       'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +
       'attorney prosecutor lawyer solicitor barrister counsel ambassador envoy consul diplomat spokesman spokeswoman spokesperson strategist ' +
       'adviser advisor aide analyst economist professor dean principal chancellor rector bishop archbishop cardinal patriarch ' +
-      'metropolitan deacon pastor reverend speaker whip mp mep mps msp nominee candidate frontrunner front-runner rival contender ' +
+      'metropolitan deacon pastor reverend speaker whip mp mep mps msp td nominee candidate frontrunner front-runner rival contender ' +
       'billionaire businessman businesswoman mogul tycoon magnate actor actress singer author writer journalist reporter ' +
       'correspondent columnist commentator host anchor presenter broadcaster critic historian scientist researcher doctor surgeon nurse ' +
       'activist campaigner organizer veteran delegate lawmaker legislator assemblyman assemblywoman treasurer comptroller alderman alderwoman secretary-treasurer secretary-general ' +

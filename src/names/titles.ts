@@ -43,8 +43,9 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
   return words.some(({ lower }) => ROLE_NOUNS.has(lower)) ? textOf(view, words) : null;
 }
 
-/** `Ann Roe, the deputy speaker,`: an apposition, not a clause, closed by a mark. */
-function appositionAfter(view: SentenceView, { to }: NamePhrase): string | null {
+/** `Ann Roe, the deputy speaker,`: an apposition, not a clause, closed by a mark; but "For Labour, the deputy speaker, Ann Roe". */
+function appositionAfter(view: SentenceView, phrase: NamePhrase): string | null {
+  const { to } = phrase;
   const first = view.tokens[to + 1];
   if (view.tokens[to]?.text !== ',' || !first || /^(?:who|whose|which|and|but)$/u.test(first.lower)) return null;
   let end = to + 1;
@@ -55,7 +56,9 @@ function appositionAfter(view: SentenceView, { to }: NamePhrase): string | null 
   const head = words.findIndex(({ lower }) => ROLE_NOUNS.has(lower));
   const opens = DETERMINERS.has(first.lower) || !first.capital || view.nameAt(to + 1) !== undefined;
   const closed = view.tokens[end] === undefined || view.tokens[end]?.kind === 'punctuation';
-  if (!opens || !closed || clause || head >= TO_NOUN || (head < 0 && !/^an?$/u.test(first.lower))) return null;
+  const nextName = view.nameAt(end + 1)?.from === end + 1 && phrase.look !== 'person';
+  if (!opens || !closed || nextName || clause || head >= TO_NOUN || (head < 0 && !/^an?$/u.test(first.lower)))
+    return null;
   return textOf(view, words);
 }
 

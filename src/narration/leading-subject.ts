@@ -64,14 +64,14 @@ function isCircumstance(view: SentenceView, from: number, to: number): boolean {
 const opensSentence = (view: SentenceView, at: number): boolean =>
   !view.nameAt(at) && (CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') || JOINING.has(view.tokens[at]?.lower ?? ''));
 
-/** `On Monday Ms Roe met`: a name behind an opener, before its verb. */
+/** `On Monday Ms Roe met`, `Among them was Ms Roe`: a name behind an opener, before its verb or behind "was". */
 const isNamedSubject = (view: SentenceView, at: number): boolean => {
   const name = view.nameAt(at);
   const before = view.tokens[at - 1]?.lower ?? '';
   return (
     name?.from === at &&
     (name.look === 'person' || name.look === 'unclear') &&
-    isFiniteVerb(view, name.to) &&
+    (isFiniteVerb(view, name.to) || /^(?:is|was)$/u.test(before)) &&
     !PREPOSITIONS.has(before) &&
     !DETERMINERS.has(before) &&
     !CONJUNCTIONS.has(before)

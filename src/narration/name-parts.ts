@@ -8,7 +8,7 @@ import type { Token } from './token.js';
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
 export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear';
 
-const PLACE_OPENERS = new Set(['san', 'santa', 'los', 'las', 'fort', 'mount']);
+const PLACE_OPENERS = new Set(['san', 'santa', 'los', 'las', 'fort', 'mount', 'county']);
 const PLACE_ENDINGS = new Set(
   'sea county river lake bay island islands valley mountains beach street avenue square town city'.split(' '),
 );
@@ -48,7 +48,9 @@ const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower
 /** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
 function endsTitle(tokens: readonly Token[], at: number, from: number, to: number, initial: boolean): boolean {
   const here = word(tokens, at);
-  if (HONORIFICS.has(here) || RANKS.has(here)) return true;
+  // "Dean Roe": a given name as often as an office.
+  if (HONORIFICS.has(here) || (RANKS.has(here) && !(GIVEN_NAMES.has(here) && at === from && at + 2 === to)))
+    return true;
   if (ROLE_NOUNS.has(here) && (at > from || initial) && !GIVEN_NAMES.has(here)) return true;
   return ORGANIZATION_NOUNS.has(here) && GIVEN_NAMES.has(word(tokens, at + 1)) && to - at > 2;
 }

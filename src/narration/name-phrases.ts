@@ -45,6 +45,9 @@ function mentionStart(tokens: readonly Token[], from: number, nameFrom: number, 
 
 const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);
 
+/** Offices by their first letters, which are nobody's name: "the PM". */
+const SHORT_OFFICES = new Set(['pm', 'fm', 'cm', 'vp', 'ceo', 'cfo', 'coo']);
+
 /** True for an office in capitals, nobody's name: `the Republican National Committeeman`, `an Ohio Republican`, `the Attorney General`. */
 function isOffice(words: readonly string[], determiner: string, title: string): boolean {
   const last = words.at(-1) ?? '';
@@ -52,6 +55,7 @@ function isOffice(words: readonly string[], determiner: string, title: string): 
   if (title && words.length === 1) return OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase());
   if (determiner !== 'the') return words.length === 1 && (RANKS.has(last) || ROLE_NOUNS.has(last));
   // A trade with a capital behind "the" is a newspaper: the Guardian, the Economist.
+  if (words.length === 1 && SHORT_OFFICES.has(last)) return true;
   const held = (RANKS.has(last) && !TRADES.has(last)) || /(?:wo)?man$/u.test(last);
   return held && !words.some((word) => GIVEN_NAMES.has(word));
 }
@@ -72,6 +76,11 @@ interface Setting {
 const isSurname = ([only = '', ...others]: readonly string[], { words }: Setting): boolean =>
   others.length === 0 && words.surnames.has(only);
 
+/** `Ann Roe Jr`, `Ann Roe, MP`; but "the Lund MP". */
+const isSuffix = (token: Token | undefined, determiner: string): boolean =>
+  token?.text === ',' ||
+  (NAME_SUFFIXES.has(token?.lower ?? '') && !(determiner === 'the' && RANKS.has(token?.lower ?? '')));
+
 function phraseAt(
   text: string,
   tokens: readonly Token[],
@@ -82,8 +91,8 @@ function phraseAt(
   const { doubtful, headline } = setting;
   let nameFrom = nameStart(tokens, from, to, doubtful);
   let end = to;
-  while (end > nameFrom + 1 && (NAME_SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ','))
-    end--;
+  const determiner = tokens[from - 1]?.lower ?? '';
+  while (end > nameFrom + 1 && isSuffix(tokens[end - 1], determiner)) end--;
   if (end === nameFrom) nameFrom = from;
   const named = tokens.slice(nameFrom, end).filter((token) => token.kind === 'word');
   const bare = named.slice(named.findIndex((token) => token.capital));
@@ -95,7 +104,7 @@ function phraseAt(
   const last = named.at(-1)?.text ?? '';
   const acronym =
     words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$|\d/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
-  if (isOffice(words, tokens[from - 1]?.lower ?? '', title)) return null;
+  if (isOffice(words, determiner, title)) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, doubtful);
   return {

@@ -74,12 +74,18 @@ const joinsFields = (tokens: readonly Token[], at: number): boolean =>
   !GIVEN_NAMES.has(word(tokens, at + 1)) &&
   !HONORIFICS.has(word(tokens, at + 1));
 
+const INNER_PREPOSITIONS = /^(?:after|against|before|beyond|under|without)$/u;
+
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
 const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) &&
   COMPOUND.test(tokens[at]?.text ?? '') &&
   ORGANIZATION_NOUNS.has(word(tokens, at + 1)) &&
   isCapital(tokens[at + 1]);
+
+/** `Homes After Water`: a preposition with a capital inside the name of an institution. */
+const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at + 1]) && INNER_PREPOSITIONS.test(word(tokens, at));
 
 /** How many tokens from `at` on still belong to the name before them. */
 function belonging(
@@ -90,7 +96,7 @@ function belonging(
   words: ArticleWords,
 ): number {
   const token = tokens[at] as Token;
-  if (isInnerCompound(tokens, at)) return 1;
+  if (isInnerCompound(tokens, at) || isInnerPreposition(tokens, at)) return 1;
   if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
     const shouted = token.text === token.text.toUpperCase();
     return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;

@@ -46,7 +46,9 @@ const SHORT_TITLES = new Map(
     sen: 'senator',
     rep: 'congressman',
     gov: 'governor',
-    pm: 'minister',
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    cm: 'chief minister',
     gen: 'general',
     col: 'colonel',
     sgt: 'sergeant',
@@ -82,7 +84,7 @@ export const tellingWords = (text: string): string[] =>
     .replace(/'s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .flatMap(partyAndState)
-    .map((word) => SHORT_TITLES.get(word) ?? singular(word))
+    .flatMap((word) => SHORT_TITLES.get(word)?.split(' ') ?? singular(word))
     .filter((word) => word && !SMALL.has(word));
 
 /** True for a word that makes another office of the one it stands before: "deputy prime minister". */

@@ -83,7 +83,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned || teases))
       return null;
     const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
-    const head = tellingWords(headNoun(mention.text) ?? '')[0] ?? words.at(-1);
+    const head = tellingWords(headNoun(mention.text) ?? '').at(-1) ?? words.at(-1);
     if (!head || GENERIC.has(head) || ORGANIZATION_NOUNS.has(head) || isPlural(mention.text, head)) return null;
     const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
     const known = persons.filter((entity) => fitsFully(words, entity, head));
