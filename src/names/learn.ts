@@ -59,9 +59,13 @@ const isPartOf = ({ words }: Draft, word: string): boolean =>
 const isWhich = ({ tokens }: SentenceView, { from, to, look }: NamePhrase): boolean =>
   from === 0 && look === 'unclear' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which';
 
+/** A bare family name: `Roe`, `Ó Briain`. */
+const isShort = ({ words }: NamePhrase): boolean =>
+  words.length === 1 || (words.length === 2 && /^(?:o|ni|mac|nic|ui)$/u.test(words[0] ?? ''));
+
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {
-  const short = draft.words.length > 1 && phrase.words.length === 1;
+  const short = draft.words.length > 1 && isShort(phrase);
   draft.count++;
   draft.inText ||= !phrase.headline;
   draft.sure ||= !phrase.doubtful;
@@ -76,6 +80,6 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
   if (!isPersonal(phrase)) return;
-  if (short && isPartOf(draft, phrase.words[0] ?? '')) draft.reused = true;
+  if (short && isPartOf(draft, phrase.words.at(-1) ?? '')) draft.reused = true;
   for (const title of titlesAround(view, phrase)) draft.titles.add(title);
 }
