@@ -21,7 +21,9 @@ function describedBefore(view: SentenceView, at: number): string | null {
   for (let start = words.length - 2; start >= 0; start--) {
     const begins = DETERMINERS.has(words[start]?.lower ?? '') || words[start + 1]?.lower === "'s";
     const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
-    if (begins && head > 0 && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower)))
+    const last = words.findLastIndex(({ lower }) => ROLE_NOUNS.has(lower));
+    const ends = last + 1 === words.length || PREPOSITIONS.has(words[last + 1]?.lower ?? '');
+    if (begins && head > 0 && ends && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower)))
       return textOf(view, words.slice(start));
   }
   return null;
