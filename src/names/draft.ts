@@ -67,22 +67,21 @@ const tellsPerson = (title: string): boolean =>
     title.replace(/\s(?:whose|which|that)\s.*$/u, ''),
   );
 
-/** The gender that honorifics, titles, the given name and the pronouns around it tell, in that order. */
+/** The gender that honorifics, the given name, titles and the pronouns around it tell, in that order. */
 export function genderOf(draft: Draft): Gender | null {
   for (const honorific of draft.honorifics) {
     const gender = HONORIFICS.get(honorific);
     if (gender) return gender;
   }
   const given = GIVEN_NAMES.get(draft.words[0] ?? '');
+  if (given && given !== 'either') return given;
   for (const title of draft.titles) {
     for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {
       const gender = ROLE_NOUNS.get(word);
-      // "Spokesman Ann Roe": an office in "-man" tells nothing against the given name.
-      const generic = given === 'female' && word.endsWith('man');
-      if (gender && gender !== 'either' && !generic) return gender;
+      if (gender && gender !== 'either') return gender;
     }
   }
-  return given && given !== 'either' ? given : majority(draft.votes);
+  return majority(draft.votes);
 }
 
 /** True for what is only ever named behind "in", "near" and their like. */
