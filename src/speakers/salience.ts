@@ -1,5 +1,7 @@
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.js';
 import type { Entity, Roster } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
+import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { described, identityOf } from './identity.js';
 import { isTopic, prominence, trailingSubject } from './prominence.js';
@@ -112,6 +114,30 @@ function asksHere({ narration }: ResolverContext, { sentence, from: limit }: Men
   );
 }
 
+/** `In a note read by Ms Roe, she said`: named in the phrase that opens the pronoun's own clause, so somebody else. */
+function opensClause(
+  { narration }: ResolverContext,
+  { sentence, from: limit }: Mention,
+  reference: Reference,
+): boolean {
+  const view = narration.views[sentence];
+  const opener = view?.tokens[0]?.lower ?? '';
+  if (reference.subject?.form === 'pronoun' || reference.end > limit) return false;
+  if (
+    !view ||
+    isTopic(view, { from: reference.from, to: reference.end }) ||
+    !PREPOSITIONS.has(opener) ||
+    SUBORDINATORS.has(opener)
+  )
+    return false;
+  if (/^['’]s?$/u.test(view.tokens[reference.end]?.text ?? '')) return false;
+  for (let at = 1; at < limit; at++) {
+    const verb = isFiniteVerb(view, at) && view.tokens[at + 1]?.lower !== 'by';
+    if (verb || view.tokens[at]?.kind === 'quotation') return false;
+  }
+  return true;
+}
+
 /** The same of the mention's own sentence, as far as it stands before it. */
 function weighBefore(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const before = context.narration.views[mention.sentence]?.tokens[mention.from - 1];
@@ -138,7 +164,8 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
     for (const [key, weight] of weights) saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
   for (const reference of referencesIn(context, mention.sentence))
-    if (asksHere(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
+    if (asksHere(context, mention, reference) || opensClause(context, mention, reference))
+      saliences.delete(keyOf(context, reference) ?? '');
   return saliences;
 }
 
