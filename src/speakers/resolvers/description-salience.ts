@@ -101,10 +101,17 @@ function wantedBy(text: string): Wanted | null {
   return { head, gender: gender === 'either' ? null : (gender ?? null), isGuess: !known };
 }
 
+const ANYBODY = new Set(['man', 'woman', 'person', 'boy', 'girl', 'teenager', 'insider', 'source', 'official']);
+
+/** `the woman` may be a nurse, and `the driver` a man; no candidate is a president. */
+const mayBeSame = (one: string | null, other: string): boolean =>
+  one === other || one === null || ANYBODY.has(one) || ANYBODY.has(other);
+
 /** True for somebody of whom nothing speaks against being the one. */
 function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: string): boolean {
   if (!isPerson(identity, gender)) return false;
-  if (identity.entity === null) return !isOffice(head) && !isGuess;
+  if (identity.entity === null)
+    return !isOffice(head) && !isGuess && mayBeSame(headNoun(identity.description ?? ''), head);
   if (HEAD_OF_STATE.test(text) && hasTrade(identity.entity)) return false;
   return !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head));
 }
