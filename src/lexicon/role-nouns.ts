@@ -107,7 +107,7 @@ const GROUPS = `
   brexiteers britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors
   cardinals carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues
   columnists commanders commentators commenters commissioners communists commuters congressmen congresswomen
-  conservationists conservatives consultants consumers contractors cops correspondents cossacks councillors councilors
+  conservationists conservatives consultants consumers contractors cops correspondents cossacks councillors countries councilors
   critics crowd crowds customers defectors defenders delegates democrats demonstrators deputies detainees detectives
   detractors developers diplomats dissidents doctors drivers economists elders employees employers engineers
   entrepreneurs environmentalists envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses
@@ -122,7 +122,7 @@ const GROUPS = `
   officials oligarchs onlookers opponents organisers organizers others owners pacifists palestinians paramedics
   paramilitaries parents parishioners parliamentarians participants partners passengers passers-by passersby pastors
   patients patriots peacekeepers peers pensioners people personnel pharmacists photographers physicians pilots
-  plaintiffs players poles police policemen policewomen policy-makers policymakers politicians press priests prisoners
+  plaintiffs players poles police policemen policewomen policy-makers policymakers politicians powers press priests prisoners
   producers professors progressives promoters prosecutors protesters protestors public pundits pupils rabbis readers
   rebels reformers refugees regulators relatives remainers reporters representatives republicans rescuers researchers
   residents respondents retirees revolutionaries rioters rivals russians sceptics scholars scientists scots senators

@@ -10,6 +10,7 @@ import type { SentenceView } from './view.js';
 
 /** How long a phrase may be whose noun is not known to name speakers. */
 const ANY_NOUN_WORDS = 4;
+const SOMEBODY = /^(?:every|some)(?:body|one)$/u;
 const DASHES = new Set([',', '—', '―', '–', '-', '--']);
 
 /** `Ann Roe of Lund, who`: the name before the place's. */
@@ -88,6 +89,7 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
+  if (SOMEBODY.test(token.lower)) return mentionOf(view, before, before + 1, 'description');
   const region = regionBefore(view, before + 1);
   const short = region.to - region.from <= ANY_NOUN_WORDS;
   const mention = readNounPhrase(view, region.from, region.to, anyNoun && short);

@@ -23,6 +23,10 @@ function isRelativeBehind(view: SentenceView, at: number): boolean {
   return /^(?:in|on)$/u.test(opener) && (/^\d{4}$/u.test(text) || WEEKDAYS_AND_MONTHS.has(lower));
 }
 
+/** `most often said`: a word before an adverb, which only says how much. */
+const isDegree = (view: SentenceView, at: number): boolean =>
+  /^(?:least|less|more|most|very)$/u.test(view.tokens[at]?.lower ?? '') && isAdverb(view.tokens[at + 1]?.lower ?? '');
+
 /** Steps left over auxiliaries, adverbs and "went on to" from the verb at `verb`. */
 export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
   let at = verb - 1;
@@ -40,7 +44,7 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
     }
     if (ASPECTS.has(token.lower)) continue;
     if (AUXILIARIES.has(token.lower)) passive ||= participle && BE_FORMS.has(token.lower);
-    else if (!isAdverb(token.lower)) break;
+    else if (!isAdverb(token.lower) && !isDegree(view, at)) break;
   }
   return { before: at, passive };
 }

@@ -127,7 +127,9 @@ export const documentAuthor: Resolver<'document-author'> = {
     if (mention.form !== 'description') return null;
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
-    if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
+    const issued = /^a (?:written |joint )?statement$/iu.test(mention.text);
+    if (owner || !(isDefinite(mention.text) || issued) || !words.some((word) => PERSONAL_DOCUMENTS.has(word)))
+      return owner;
     const noun = words.at(-1) ?? '';
     const given = originator(context, mention, noun);
     if (given || !SPOKEN.has(noun)) return given;
@@ -135,7 +137,7 @@ export const documentAuthor: Resolver<'document-author'> = {
       for (const clause of context.narration.clauses(sentence).toReversed()) {
         if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
         const identity = context.resolve(clause.subject);
-        if (identity) return identity;
+        if (identity) return issued && !isInstitution('it', identity) ? null : identity;
       }
     }
     return null;
