@@ -1,3 +1,4 @@
+import { isNamedBy } from '../narration/apposition.js';
 import type { ReportingClause } from '../narration/clause.js';
 import { leadingSubject } from '../narration/leading-subject.js';
 import type { Mention } from '../narration/mention.js';
@@ -73,7 +74,9 @@ function subjectsOf(view: SentenceView | undefined, clauses: readonly ReportingC
     subject && order !== 'shared' && order !== 'nominal' ? [subject] : [],
   );
   const leading = view && leadingSubject(view, view.tokens.length);
-  return leading && !subjects.some(({ from }) => from === leading.from) ? [...subjects, leading] : subjects;
+  const known =
+    leading && subjects.some((subject) => subject.from === leading.from || isNamedBy(view, leading, subject));
+  return leading && !known ? [...subjects, leading] : subjects;
 }
 
 /** Computes a sentence's value where it is first asked for, and keeps it. */

@@ -63,6 +63,11 @@ const isWhich = ({ tokens }: SentenceView, { from, to, look }: NamePhrase): bool
 const isShort = ({ words }: NamePhrase): boolean =>
   words.length === 1 || (words.length === 2 && /^(?:o|ni|mac|nic|ui)$/u.test(words[0] ?? ''));
 
+/** `gave her name as Ann`, `by his call sign, Roe`, `introduced himself as Bo`: what a witness goes by. */
+const isAlias = ({ tokens }: SentenceView, { from }: NamePhrase): boolean =>
+  /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:guerre|herself|himself|name|nickname|pseudonym|sign)$/u.test(tokens[from - 2]?.lower ?? '');
+
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {
   const short = draft.words.length > 1 && isShort(phrase);
@@ -72,6 +77,7 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   draft.personal ||= isWho(view, phrase.to);
   draft.speaks ||= draft.personal || speaksAt(view, phrase.to);
   if (!short) draft.looks.add(phrase.look);
+  if (isAlias(view, phrase)) draft.looks.add('person');
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))

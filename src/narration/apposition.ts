@@ -1,8 +1,10 @@
-import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isAside, isDescription, pieceStart } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
+import type { Token } from './token.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** `a teacher at the school`, `now the council's leader`: what may be said of one person set off by commas. */
@@ -52,4 +54,19 @@ export function apposed(view: SentenceView, { from, to }: { from: number; to: nu
   )
     return null;
   return mentionOf(view, name.spokenFrom, name.to, 'name');
+}
+
+/** `Their commander, who asked to go by his call sign, Roe, said`: a description and, a few commas on, the name of the same one. */
+export function isNamedBy(view: SentenceView, described: Mention, { form, from }: Mention): boolean {
+  const { tokens } = view;
+  const setOff = tokens[described.to]?.text === ',' && tokens[from - 1]?.text === ',';
+  if (described.form !== 'description' || form !== 'name' || from <= described.to || !setOff) return false;
+  let relative = false;
+  for (let at = described.to; at < from; at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (text === ',') relative = false;
+    else if (RELATIVES.has(lower)) relative = true;
+    else if (!relative && isFiniteVerb(view, at)) return false;
+  }
+  return true;
 }

@@ -118,6 +118,21 @@ function authorOfIt(context: ResolverContext, { text, sentence }: Mention): Iden
   return given ?? (document ? context.resolve(document) : null);
 }
 
+/** `A statement said`: no known document, so it must be an institution's that spoke just before. */
+const ISSUED = /^a (?:written |joint )?statement$/iu;
+
+/** Whoever was last said to speak before a mention. */
+function lastSpeaker(context: ResolverContext, { sentence: here }: Mention): Identity | null {
+  for (let sentence = here - 1; sentence >= Math.max(0, here - REACH); sentence--) {
+    for (const clause of context.narration.clauses(sentence).toReversed()) {
+      if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
+      const identity = context.resolve(clause.subject);
+      if (identity) return identity;
+    }
+  }
+  return null;
+}
+
 export const documentAuthor: Resolver<'document-author'> = {
   id: 'document-author',
   summary: 'A statement or message speaks for its author: its owner, or else whoever was last said to speak.',
@@ -125,21 +140,14 @@ export const documentAuthor: Resolver<'document-author'> = {
   resolve(context, mention) {
     if (mention.form === 'pronoun') return authorOfIt(context, mention);
     if (mention.form !== 'description') return null;
+    if (ISSUED.test(mention.text)) {
+      const speaker = lastSpeaker(context, mention);
+      return speaker && isInstitution('it', speaker) ? speaker : null;
+    }
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
-    const issued = /^a (?:written |joint )?statement$/iu.test(mention.text);
-    if (owner || !(isDefinite(mention.text) || issued) || !words.some((word) => PERSONAL_DOCUMENTS.has(word)))
-      return owner;
+    if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
     const noun = words.at(-1) ?? '';
-    const given = originator(context, mention, noun);
-    if (given || !SPOKEN.has(noun)) return given;
-    for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
-      for (const clause of context.narration.clauses(sentence).toReversed()) {
-        if (!clause.subject || clause.order === 'nominal' || !clause.cue.classes.has('speech')) continue;
-        const identity = context.resolve(clause.subject);
-        if (identity) return issued && !isInstitution('it', identity) ? null : identity;
-      }
-    }
-    return null;
+    return originator(context, mention, noun) ?? (SPOKEN.has(noun) ? lastSpeaker(context, mention) : null);
   },
 };
