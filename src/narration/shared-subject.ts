@@ -3,8 +3,10 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type ReportingClause, wordAt } from './clause.js';
 import { leadingSubject } from './leading-subject.js';
 import type { Mention } from './mention.js';
+import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
 import type { SubjectSearch } from './verb-group.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many clauses back a verb may share a subject. */
@@ -47,6 +49,15 @@ const joinsParticiple = (view: SentenceView, at: number, { order, verb }: Report
   wordAt(view, at).endsWith('ing') &&
   CONJUNCTIONS.has(wordAt(view, at - 1));
 
+/** `when her son came in and said`: the subject of the verb that it is joined to in a clause of circumstance. */
+function innerSubject(view: SentenceView, at: number): Mention | null {
+  if (!CONJUNCTIONS.has(wordAt(view, at - 1))) return null;
+  let verb = at - 2;
+  while (verb > 0 && view.tokens[verb]?.kind === 'word' && !isFiniteVerb(view, verb)) verb--;
+  const subject = isFiniteVerb(view, verb) ? subjectBefore(view, verb - 1) : null;
+  return subject && CIRCUMSTANCE.has(wordAt(view, subject.from - 1)) ? subject : null;
+}
+
 /** The subject that a verb without one shares: of the nearest main clause, else the one that opens the sentence, else of any clause. */
 export function sharedSubject(verb: Verb): Mention | null {
   const { view, at, earlier } = verb;
@@ -54,6 +65,8 @@ export function sharedSubject(verb: Verb): Mention | null {
     .slice(-SHARED_REACH)
     .filter(({ subject, order }) => subject && order !== 'agent' && order !== 'nominal');
   const nearest = near.findLast(({ order }) => order !== 'shared');
+  const inner = innerSubject(view, at);
+  if (inner) return inner;
   if (nearest && (joinsInner(verb, nearest) || joinsParticiple(view, at, nearest))) return nearest.subject;
   const main = near.findLast(({ from }) => startsClause(view, from));
   return main?.subject ?? leadingSubject(view, at) ?? near.at(-1)?.subject ?? null;

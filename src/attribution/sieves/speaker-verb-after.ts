@@ -23,6 +23,8 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
     if (place.view.tokens[clause.to]?.text === ':' && clausesBefore(place).some(({ subject }) => subject)) return null;
     if (!CORE_CUES.has(clause.cue.lemma) && governing(place)) return null;
+    // "On a claim by Ms Roe that it was “dead”, he said that …": the clause reports something else.
+    if (place.token > 0 && place.view.tokens[clause.to]?.lower === 'that') return null;
     const between = place.view.tokens.slice(next, clause.subject.from);
     // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
     if (clause.subject.form === 'pronoun' && DETERMINERS.has(between[0]?.lower ?? '')) return null;
