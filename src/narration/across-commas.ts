@@ -43,10 +43,10 @@ function isDateline({ tokens }: SentenceView, { from, to, look }: NamePhrase): b
   return from === 0 && DASH.test(tokens[to]?.text ?? '') && (look === 'place' || first === first.toUpperCase());
 }
 
-/** What the piece of a sentence in tokens [from, to) names; null for an aside. */
-function readPiece(view: SentenceView, from: number, to: number, nearest: boolean): Mention | null {
+/** What the piece of a sentence in tokens [from, to) names; null for an aside, and for a place that at most `places` follow. */
+function readPiece(view: SentenceView, from: number, to: number, places: boolean): Mention | null {
   const relative = relativeIn(view, from, to);
-  if (relative > from) return readPiece(view, from, relative, nearest);
+  if (relative > from) return readPiece(view, from, relative, places);
   const region = regionBefore(view, to);
   const cut = Math.max(region.from, from);
   if (cut > from && /^(?:who|whom|whose|which)$/u.test(view.tokens[from]?.lower ?? '')) return null;
@@ -56,9 +56,9 @@ function readPiece(view: SentenceView, from: number, to: number, nearest: boolea
   const named = view.nameAt(mention.from);
   if (/^an?$/u.test(view.tokens[cut]?.lower ?? '') && named && named.look !== 'person' && named.from > cut + 1)
     return null;
-  if (nearest && isAddress(view, cut)) return null;
+  if (places && isAddress(view, cut)) return null;
   if (named && isDateline(view, named)) return null;
-  const place = named?.look === 'place' && (nearest || view.tokens[named.to - 1]?.text.endsWith('.'));
+  const place = named?.look === 'place' && (places || view.tokens[named.to - 1]?.text.endsWith('.'));
   return place || isInner(view, cut, mention.from) ? null : mention;
 }
 
@@ -99,11 +99,13 @@ function mayGoOn(view: SentenceView, from: number, lead: number, to: number, rea
 export function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null {
   let described: Mention | null = null;
   let to = beforeParenthesis(view, comma);
+  let places = true;
   for (let pieces = 0; pieces < MOST_PIECES && to > 0; pieces++) {
     const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
     if (isBehindVerb(view, lead, to)) return described && (introduced(view, to, described) ?? described);
-    const mention = readPiece(view, lead, to, pieces === 0);
+    const mention = readPiece(view, lead, to, places);
+    places &&= mention === null && [lead, to - 1].every((at) => view.nameAt(at)?.look === 'place');
     const speaker = mention && pieces === 0 ? backed(view, from, mention) : null;
     if (speaker) return speaker;
     if (mention && mention.form !== 'description' && !namesOffice(view, mention)) return mention;
