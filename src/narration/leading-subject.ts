@@ -10,6 +10,7 @@ import {
 } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Mention, mentionOf } from './mention.js';
+import { isAdverb } from './nominal.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
@@ -110,6 +111,7 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
     return readLeading(view, lead, opening.to);
   let verb = lead;
   while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
+  while (verb > lead + 1 && isAdverb(view.tokens[verb - 1]?.lower ?? '')) verb--;
   const heard = heardBehind(view, verb);
   return heard && heard < to ? subjectOfPiece(view, heard, to) : readLeading(view, lead, verb);
 }

@@ -9,7 +9,7 @@ import type { SentenceView } from './view.js';
 
 /** How far before "as saying" the one who quotes may stand. */
 const RELAY_REACH = 16;
-const RELAYS = /^(?:quot|cit)(?:ed|es|ing)$/u;
+const RELAYS = /^(?:(?:quot|cit)(?:ed|es|ing)|recorded|reported|overheard)$/u;
 
 /** `quoted him as saying`, `was quoted as saying`: the words are the quoted one's, whoever relays them. */
 function quotedClause(verb: Verb): ReportingClause | null {
