@@ -141,7 +141,7 @@ const ORGANIZATIONS = `
   caucus center centre chamber channel charity church cia clinic club co co. coalition coastguard college command
   commission committee commons commonwealth companies company confederation congress consortium constabulary consulate
   consultancy corp corp. corporation corps council court courts daily delegation department dept diocese directorate
-  division duma elementary embassy enterprise enterprises faculty fbi federation firm fleet force forces forum
+  division duma elementary embassy enterprise enterprises faction faculty fbi federation firm fleet force forces forum
   foundation front fund gallery gang gazette gendarmerie gmbh government group groupe grouping grupo guard herald
   holdings hospital inc inc. incorporated industries inspectorate institute institution insurer intelligence journal
   judiciary junta knesset lab laboratory league legion legislature library limited llc llp lords ltd ltd. magazine

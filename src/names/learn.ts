@@ -48,6 +48,15 @@ const PLURAL_ONES = new Set(
 /** True for a noun that a name behind it makes the name of an institution or a team. */
 const namesGroup = (noun: string): boolean => ORGANIZATION_NOUNS.has(noun) || PLURAL_ONES.has(noun);
 
+/** `the Green Lund faction`: a name of several words before the noun that says what bears it. */
+const isKindOf = ({ tokens }: SentenceView, { to, look, words, doubtful }: NamePhrase): boolean =>
+  look === 'unclear' &&
+  words.length > 1 &&
+  !doubtful &&
+  /^(?:agency|bank|bloc|club|faction|firm|magazine|militia|movement|newspaper|party|website)$/u.test(
+    tokens[to]?.lower ?? '',
+  );
+
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
 
@@ -82,6 +91,7 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
     draft.looks.add('organization');
+  if (isKindOf(view, phrase)) draft.looks.add('organization');
   if (LOCATING.has(before?.lower ?? '')) draft.located++;
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
