@@ -64,7 +64,8 @@ const referencesIn = remembered((context, sentence): readonly Reference[] => {
   const view = context.narration.views[sentence] as SentenceView;
   const subjects = context.narration.subjects(sentence);
   const trail = trailingSubject(context, view);
-  const names = context.roster.inSentence(sentence).map((occurrence): Reference => {
+  const occurrences = context.roster.inSentence(sentence).filter(({ from }) => view.tokens[from - 1]?.lower !== 'born');
+  const names = occurrences.map((occurrence): Reference => {
     const { from, to, entity, first } = occurrence;
     const isSubject = subjects.some(
       (subject) => subject.form === 'name' && subject.from >= from && subject.from < to && subject.to >= to,

@@ -14,12 +14,12 @@ function isAgent({ tokens }: SentenceView, { from }: Mention): boolean {
 }
 
 /** The subjects of a sentence before an offset, the most prominent first, and of those the nearest. */
-function subjects(context: ResolverContext, sentence: number, offset: number): Mention[] {
+function subjects(context: ResolverContext, sentence: number, offset: number, plural: boolean): Mention[] {
   const view = context.narration.views[sentence];
   if (!view) return [];
   return context.narration
     .subjects(sentence)
-    .filter((subject) => subject.end <= offset && !isAgent(view, subject))
+    .filter((subject) => subject.end <= offset && (plural || !isAgent(view, subject)))
     .map((subject) => ({ subject, weight: prominence(context, view, subject, true) }))
     .sort((a, b) => b.weight - a.weight || b.subject.start - a.subject.start)
     .map(({ subject }) => subject);
@@ -32,7 +32,7 @@ export const pronounInstitution: Resolver<'pronoun-institution'> = {
   resolve(context, mention) {
     if (mention.form !== 'pronoun' || !/^(?:it|they)$/iu.test(mention.text)) return null;
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
-      for (const subject of subjects(context, sentence, mention.start)) {
+      for (const subject of subjects(context, sentence, mention.start, /^they$/iu.test(mention.text))) {
         const identity = context.resolve(subject);
         if (identity && isInstitution(mention.text, identity)) return identity;
       }
