@@ -1,6 +1,7 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.js';
+import { KIN } from '../lexicon/kin.js';
 import type { Entity, Roster } from '../names/roster.js';
-import type { Mention } from '../narration/mention.js';
+import { type Mention, mentionOf } from '../narration/mention.js';
 import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { described, identityOf } from './identity.js';
@@ -81,7 +82,19 @@ const referencesIn = remembered((context, sentence): readonly Reference[] => {
       { from: subject.from, end: subject.to, entity: null, subject, weight, told: subject.from < trail, leads: true },
     ];
   });
-  return [...names, ...others].slice(-MOST_REFERENCES);
+  const kin = view.tokens.flatMap((token, at): Reference[] => {
+    if (!KIN.has(token.lower) || !/^(?:his|her)$/u.test(view.tokens[at - 1]?.lower ?? '')) return [];
+    if (
+      others.some(({ from, end }) => from < at && at < end) ||
+      view.tokens[at + 1]?.text === ',' ||
+      view.nameAt(at + 1)
+    )
+      return [];
+    const subject = mentionOf(view, at - 1, at + 1, 'description');
+    const weight = prominence(context, view, subject, false);
+    return [{ from: at - 1, end: at + 1, entity: null, subject, weight, told: at < trail, leads: false }];
+  });
+  return [...names, ...others, ...kin].slice(-MOST_REFERENCES);
 });
 
 /** Whom a reference means: somebody the article names, or a description. */
