@@ -107,7 +107,7 @@ const GROUPS = `
   brexiteers britons bureaucrats businessmen businesspeople businesswomen bystanders campaigners candidates captors
   cardinals carers chechens chiefs children christians citizens civilians clergy clerics clients coaches colleagues
   columnists commanders commentators commenters commissioners communists commuters congressmen congresswomen
-  conservationists conservatives consultants consumers contractors cops correspondents cossacks councillors countries councilors
+  conservationists conservatives consultants consumers contractors cops correspondents cossacks councillors councilors countries
   critics crowd crowds customers defectors defenders delegates democrats demonstrators deputies detainees detectives
   detractors developers diplomats dissidents doctors drivers economists elders employees employers engineers
   entrepreneurs environmentalists envoys epidemiologists europeans eurosceptics executives exiles experts eyewitnesses

@@ -49,6 +49,7 @@ function roleBefore(view: SentenceView, { from, nameFrom }: NamePhrase): string 
 function appositionAfter(view: SentenceView, phrase: NamePhrase): string | null {
   const { to } = phrase;
   const first = view.tokens[to + 1];
+  if (/^(?:in|near|outside)$/u.test(view.tokens[phrase.from - 1]?.lower ?? '')) return null;
   if (view.tokens[to]?.text !== ',' || !first || /^(?:who|whose|which|and|but)$/u.test(first.lower)) return null;
   let end = to + 1;
   while (end < view.tokens.length && end < to + APPOSITION && view.tokens[end]?.kind === 'word') end++;

@@ -95,17 +95,22 @@ function mayGoOn(view: SentenceView, from: number, lead: number, to: number, rea
   return left !== undefined && left.kind !== 'quotation' && left.text !== ';' && left.text !== ':' && listed;
 }
 
+/** `Lund, Samland and Voss`: true for nothing but places, and for nothing at all. */
+const arePlaces = (view: SentenceView, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .every(({ text, lower }, i) => text === ',' || lower === 'and' || view.nameAt(from + i)?.look === 'place');
+
 /** The subject before a comma that stands right before its verb: `Peter Roe, the council's spokesman, said`. */
 export function subjectAcrossCommas(view: SentenceView, comma: number): Mention | null {
   let described: Mention | null = null;
-  let to = beforeParenthesis(view, comma);
-  let places = true;
+  const end = beforeParenthesis(view, comma);
+  let to = end;
   for (let pieces = 0; pieces < MOST_PIECES && to > 0; pieces++) {
     const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
     if (isBehindVerb(view, lead, to)) return described && (introduced(view, to, described) ?? described);
-    const mention = readPiece(view, lead, to, places);
-    places &&= mention === null && [lead, to - 1].every((at) => view.nameAt(at)?.look === 'place');
+    const mention = readPiece(view, lead, to, arePlaces(view, to, end));
     const speaker = mention && pieces === 0 ? backed(view, from, mention) : null;
     if (speaker) return speaker;
     if (mention && mention.form !== 'description' && !namesOffice(view, mention)) return mention;

@@ -93,6 +93,13 @@ function subjectBehindOpener(view: SentenceView, from: number, to: number): Ment
   return null;
 }
 
+/** `Acme Ltd warns`, `the Herald reports`: where the name of an institution ends before what may well be its verb, or 0. */
+function institutionEnd(view: SentenceView, at: number): number {
+  const name = view.nameAt(at) ?? (view.tokens[at]?.lower === 'the' ? view.nameAt(at + 1) : undefined);
+  if (name?.look !== 'organization' || name.from > at + 1) return 0;
+  return mayBeVerb(view.tokens[name.to]?.lower ?? '') ? name.to : 0;
+}
+
 /** The subject in the piece [from, to) of a sentence's opening; null where it is an aside. */
 function subjectOfPiece(view: SentenceView, from: number, to: number): Mention | null {
   let lead = from;
@@ -101,14 +108,8 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   if (SUBJECT_PRONOUNS.has(view.tokens[lead]?.lower ?? '')) return readLeading(view, lead, to);
   const behind = subjectBehindOpener(view, lead, to);
   if (behind || isAside(view, lead)) return behind;
-  const opening = view.nameAt(lead) ?? (view.tokens[lead]?.lower === 'the' ? view.nameAt(lead + 1) : undefined);
-  if (
-    opening &&
-    opening.from <= lead + 1 &&
-    opening.look === 'organization' &&
-    mayBeVerb(view.tokens[opening.to]?.lower ?? '')
-  )
-    return readLeading(view, lead, opening.to);
+  const institution = institutionEnd(view, lead);
+  if (institution) return readLeading(view, lead, institution);
   let verb = lead;
   while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
   while (verb > lead + 1 && isAdverb(view.tokens[verb - 1]?.lower ?? '')) verb--;

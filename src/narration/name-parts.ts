@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { STATES } from '../lexicon/states.js';
-import { HONORIFICS, NAME_SUFFIXES, RANKS, TITLE_MODIFIERS } from '../lexicon/titles.js';
+import { HONORIFICS, NAME_SUFFIXES, RANKS, TITLE_MODIFIERS, TRADES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
@@ -116,4 +116,21 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
     return 'person';
   if (words.length === 1 && GIVEN_NAMES.has(first)) return 'person';
   return 'unclear';
+}
+
+const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);
+
+/** Offices by their first letters, which are nobody's name: "the PM". */
+const SHORT_OFFICES = new Set(['pm', 'fm', 'cm', 'vp', 'ceo', 'cfo', 'coo']);
+
+/** True for an office in capitals, nobody's name: `the Republican National Committeeman`, `an Ohio Republican`, `the Attorney General`. */
+export function isOffice(words: readonly string[], determiner: string, title: string): boolean {
+  const last = words.at(-1) ?? '';
+  if (/^an?$/u.test(determiner)) return ROLE_NOUNS.has(last);
+  if (title && words.length === 1) return OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase());
+  if (determiner !== 'the') return words.length === 1 && (RANKS.has(last) || ROLE_NOUNS.has(last));
+  if (words.length === 1 && SHORT_OFFICES.has(last)) return true;
+  // A trade with a capital behind "the" is a newspaper: the Guardian, the Economist.
+  const held = (RANKS.has(last) && !TRADES.has(last)) || /(?:wo)?man$/u.test(last);
+  return held && !words.some((word) => GIVEN_NAMES.has(word));
 }

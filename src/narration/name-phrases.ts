@@ -2,10 +2,10 @@ import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { DEMONYMS, PLACES } from '../lexicon/places.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { GROUP_NOUNS } from '../lexicon/role-nouns.js';
 import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
-import { lookOf, type NameLook, nameStart } from './name-parts.js';
+import { isOffice, lookOf, type NameLook, nameStart } from './name-parts.js';
 import { isCapital, isParticle, isPlainCapital, runEnd } from './name-run.js';
 import type { Token } from './token.js';
 import { type ArticleWords, goesOn } from './word-names.js';
@@ -41,23 +41,6 @@ function mentionStart(tokens: readonly Token[], from: number, nameFrom: number, 
     .slice(start, nameFrom)
     .some(({ lower }) => HONORIFICS.has(lower) || (RANKS.has(lower) && !TRADES.has(lower)));
   return office || !initial ? start : nameFrom;
-}
-
-const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);
-
-/** Offices by their first letters, which are nobody's name: "the PM". */
-const SHORT_OFFICES = new Set(['pm', 'fm', 'cm', 'vp', 'ceo', 'cfo', 'coo']);
-
-/** True for an office in capitals, nobody's name: `the Republican National Committeeman`, `an Ohio Republican`, `the Attorney General`. */
-function isOffice(words: readonly string[], determiner: string, title: string): boolean {
-  const last = words.at(-1) ?? '';
-  if (/^an?$/u.test(determiner)) return ROLE_NOUNS.has(last);
-  if (title && words.length === 1) return OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase());
-  if (determiner !== 'the') return words.length === 1 && (RANKS.has(last) || ROLE_NOUNS.has(last));
-  // A trade with a capital behind "the" is a newspaper: the Guardian, the Economist.
-  if (words.length === 1 && SHORT_OFFICES.has(last)) return true;
-  const held = (RANKS.has(last) && !TRADES.has(last)) || /(?:wo)?man$/u.test(last);
-  return held && !words.some((word) => GIVEN_NAMES.has(word));
 }
 
 /** The article that Arabic names are written with or without: "al-Assad", "Assad". */

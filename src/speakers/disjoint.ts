@@ -1,0 +1,41 @@
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.js';
+import type { Mention } from '../narration/mention.js';
+import { isFiniteVerb } from '../narration/verbs.js';
+import type { SentenceView } from '../narration/view.js';
+import { isTopic } from './prominence.js';
+import type { Reference } from './references.js';
+import type { ResolverContext } from './resolver.js';
+
+const ASKED = /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined)$/u;
+
+/** `Asked by Ms Roe whether it would stand, she said`: who asks, and does not answer. */
+const asks = ({ tokens }: SentenceView, { from }: Reference): boolean =>
+  tokens[from - 1]?.lower === 'by' && ASKED.test(tokens[from - 2]?.lower ?? '');
+
+/** True where a phrase without a verb of its own opens the clause that token `limit` is the subject of. */
+function opensWithPhrase(view: SentenceView, limit: number): boolean {
+  const opener = view.tokens[0]?.lower ?? '';
+  if (!PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener)) return false;
+  for (let at = 1; at < limit; at++) {
+    const verb = isFiniteVerb(view, at) && view.tokens[at + 1]?.lower !== 'by';
+    if (verb || view.tokens[at]?.kind === 'quotation') return false;
+  }
+  return true;
+}
+
+/** `In a note read by Ms Roe, she said`: named in the phrase that opens the pronoun's own clause. */
+function isInOpener(view: SentenceView, limit: number, { from, end, subject }: Reference): boolean {
+  const owns = /^['’]s?$/u.test(view.tokens[end]?.text ?? '');
+  return subject?.form !== 'pronoun' && !owns && !isTopic(view, { from, to: end }) && opensWithPhrase(view, limit);
+}
+
+/** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
+export function isSomebodyElse(
+  { narration }: ResolverContext,
+  { sentence, from }: Mention,
+  reference: Reference,
+): boolean {
+  const view = narration.views[sentence];
+  if (!view || reference.end > from) return false;
+  return asks(view, reference) || isInOpener(view, from, reference);
+}
