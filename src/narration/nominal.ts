@@ -45,6 +45,13 @@ const isGroup = (view: SentenceView, at: number): boolean =>
 const opensPhrase = (view: SentenceView, at: number): boolean =>
   view.nameAt(at) !== undefined || DETERMINERS.has(wordAt(view, at)) || SUBJECT_PRONOUNS.has(wordAt(view, at));
 
+/** `the senators, however, argue`: a word set off by the comma at `comma` that joins the sentence to the one before. */
+const isInterjected = (view: SentenceView, comma: number): boolean =>
+  view.tokens[comma - 2]?.text === ',' &&
+  /^(?:also|however|instead|meanwhile|nevertheless|now|still|then|therefore|though|too)$/u.test(
+    wordAt(view, comma - 1),
+  );
+
 /** True right behind something that can be a verb's subject: a pronoun, a name, a speaker's noun, "who". */
 function followsSubject(view: SentenceView, at: number, base: boolean): boolean {
   let before = at - 1;
@@ -54,6 +61,7 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   const name = view.nameAt(before);
   if (name) return !base || (word.endsWith('s') && (name.look === 'people' || (name.doubtful && isSpeakerNoun(word))));
   if (view.tokens[before]?.kind === 'quotation') return !base && opensPhrase(view, at + 1);
+  if (view.tokens[before]?.text === ',' && isInterjected(view, before)) return followsSubject(view, before - 2, base);
   if (view.tokens[before]?.text === ',')
     return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
   if (isGroup(view, before)) return true;

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
@@ -31,9 +32,26 @@ const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
   REPORTED_NEXT.test(wordAt(view, at + 1)) || (wordAt(view, at + 1) === 'for' && /^(?:call|demand)$/u.test(lemma));
 
 /** `Ms Roe's answer was: “…”`, `her claim is that …`, `his reply was curt: “…”`: the noun is what the quotation says. */
-const isEquated = (view: SentenceView, at: number): boolean =>
-  isCopula(wordAt(view, at + 1)) &&
-  (wordAt(view, at + 2) === 'that' || view.tokens.slice(at + 2, at + 5).some(({ text }) => /^[:,]$/u.test(text)));
+function isEquated(view: SentenceView, at: number): boolean {
+  const verb = copulaBehind(view, at);
+  return (
+    verb > 0 &&
+    (wordAt(view, verb + 1) === 'that' ||
+      view.tokens.slice(verb + 1, verb + 4).some(({ text }) => /^[:,]$/u.test(text)))
+  );
+}
+
+/** How much may stand between a noun and its verb: "his answer in the debate was that", "her hope, she wrote, was that". */
+const ASIDE = 9;
+
+/** The "was" of the noun at a token, where nothing but a phrase or an aside stands between; 0 where there is none. */
+function copulaBehind(view: SentenceView, at: number): number {
+  const opens = view.tokens[at + 1]?.text === ',' || PREPOSITIONS.has(wordAt(view, at + 1));
+  if (!opens) return isCopula(wordAt(view, at + 1)) ? at + 1 : 0;
+  for (let verb = at + 2; verb < at + ASIDE; verb++)
+    if (isCopula(wordAt(view, verb)) && wordAt(view, verb + 1) === 'that') return verb;
+  return 0;
+}
 
 /** `“…” was Ms Roe's opinion.`, `“…” was the reply of Ms Roe.`: the noun behind the quotation that it is said to be. */
 function predicate(view: SentenceView, at: number, lemma: string): ReportingClause | null {

@@ -65,7 +65,8 @@ function beginsName(text: string, tokens: readonly Token[], at: number): boolean
   const next = tokens[at + 1];
   if (!next?.capital || SENTENCE_STARTERS.has(next.lower) || WEEKDAYS_AND_MONTHS.has(next.lower)) return false;
   const word = lowerAt(tokens, at);
-  if (GIVEN_NAMES.has(word) && REPORTING_VERBS.has(lowerAt(tokens, at + 2))) return true;
+  if (GIVEN_NAMES.has(word) && (REPORTING_VERBS.has(lowerAt(tokens, at + 2)) || tokens[at + 2]?.text === ','))
+    return true;
   return FIRST_WORDS.has(word) && goesOn(text, tokens[at - 1]);
 }
 
