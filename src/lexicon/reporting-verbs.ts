@@ -25,7 +25,7 @@ reject dismiss disagree agree concur counsel exhort implored encourage address a
 speak talk describe detail outline stipulate rule hold find express voice convey relay tout trumpet
 theorize theorise hypothesize philosophize surmise conjecture editorialize ad-lib interpose
 commiserate sympathize apologize apologise gloat crow exult swoon coo drawl stammer stutter croak
-blurt chirp chime chuckle laugh smile grin giggle joke wisecrack rasp wail whine whimper squeal shriek
+blurt riff chirp chime chuckle laugh smile grin giggle joke wisecrack rasp wail whine whimper squeal shriek
 intone explicate elucidate expound extol eulogize chat confide
 react retaliate correspond quoth elaborate expand smile nod shrug gasp spit bawl holler hoot trill sniff sob beam reason reckon reveal spell underscore assess attribute headline underline highlight hammer reckon`;
 

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
+import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phrasalClauseOf, SPEECH } from './phrasal-clause.js';
@@ -86,10 +87,23 @@ function cries(view: SentenceView, at: number): ReportingClause | null {
   return phrasalClauseOf(view, at, at + 1, lemma, criers, 'nominal');
 }
 
+const ISSUES =
+  /^(?:gave|gives?|issue[ds]?|posted|posts?|put|publish(?:ed|es)|releas(?:ed|es)|sent|sends?|wrote|writes?)$/u;
+
+/** `Ms Roe issued a statement, “…”`: whose statement the quotation behind the comma is. */
+function issued(view: SentenceView, at: number): ReportingClause | null {
+  const article = wordAt(view, at - 1) === 'following' ? at - 2 : at - 1;
+  const verb = wordAt(view, article - 1) === 'out' ? article - 2 : article - 1;
+  const fits = DOCUMENT_NOUNS.has(wordAt(view, at)) && /^(?:an?|the|this)$/u.test(wordAt(view, article));
+  if (!fits || !ISSUES.test(wordAt(view, verb)) || view.tokens[at + 1]?.text !== ',') return null;
+  if (view.tokens[at + 2]?.kind !== 'quotation') return null;
+  return phrasalClauseOf(view, at, at + 1, 'state', subjectBefore(view, verb - 1), 'nominal');
+}
+
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */
 export function nounClause(view: SentenceView, at: number): ReportingClause | null {
-  const cried = cries(view, at);
-  if (cried) return cried;
+  const uttered = cries(view, at) ?? issued(view, at);
+  if (uttered) return uttered;
   const lemma = NOMINAL_CUES.get(wordAt(view, at));
   if (!lemma || view.nameAt(at)) return null;
   const equated = predicate(view, at, lemma);

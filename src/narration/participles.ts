@@ -83,7 +83,7 @@ export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause
 
 /** `After saying it was “over”, she left.`: the subject of the main clause behind a fronted participle. */
 function frontedSubject(view: SentenceView, at: number): Mention | null {
-  return at === 1 && PREPOSITIONS.has(wordAt(view, 0)) ? leadingSubject(view, view.tokens.length) : null;
+  return at === 0 || (at === 1 && PREPOSITIONS.has(wordAt(view, 0))) ? leadingSubject(view, view.tokens.length) : null;
 }
 
 /** Prepositions that say where words were published: "a message on the net reading". */
