@@ -6,6 +6,7 @@ import { bareAfterQuotation } from './bare-after-quotation.js';
 import { bareParagraph } from './bare-paragraph.js';
 import { beatBefore } from './beat-before.js';
 import { colonBefore } from './colon-before.js';
+import { colonResumed } from './colon-resumed.js';
 import { colonSubject } from './colon-subject.js';
 import { continuation } from './continuation.js';
 import { dashAttribution } from './dash-attribution.js';
@@ -22,9 +23,11 @@ import { speakerVerbBefore } from './speaker-verb-before.js';
 import { stanceBefore } from './stance-before.js';
 import { taggedVerb } from './tagged-verb.js';
 import { trailingClause } from './trailing-clause.js';
+import { transcriptLabel } from './transcript-label.js';
 
 /** The sieves in the order in which they are asked; the first that answers decides. */
 export const SIEVES = [
+  transcriptLabel,
   dialogueTurn,
   relayedSpeech,
   invertedAfter,
@@ -45,6 +48,7 @@ export const SIEVES = [
   continuation,
   bareAfterQuotation,
   answer,
+  colonResumed,
   bareAfterCueSentence,
   bareParagraph,
   beatBefore,
