@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 
 /** "U.S.", "W.Va." · numbers with their points · words with inner hyphens and apostrophes · "'t" before a name · any other visible sign. */
 const TOKEN =
-  /(?:\p{Lu}-)?(?:(?:\p{L}\.){2,}|W\.Va\.)|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]+)*|['’]t(?= \p{Lu})|--+|\.{3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
+  /(?:\p{Lu}-)?(?:(?:\p{L}\.){2,}|W\.Va\.)|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]*(?:['’‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0080-\u009F¡-ª¬-º¼-¿]+)*|['’]t(?= \p{Lu})|--+|\.(?: ?\.){2,3}|[^\s\p{L}\p{N}\u200B\uFEFF\u00AD]/uy;
 /** The rest of an address on the web, behind its first word. */
 const ADDRESS = /[\p{L}\p{N}.-]*\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?![\p{L}\p{N}])/uy;
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;

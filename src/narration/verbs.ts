@@ -1,8 +1,15 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
 import { INTRANSITIVE_PASTS } from '../lexicon/intransitive-verbs.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { wordAt } from './clause.js';
 import { isNominal } from './nominal.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -60,6 +67,13 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   );
 }
 
+/** `the order released Friday said`: when something was given out, behind it. */
+const isGivenOut = (view: SentenceView, at: number): boolean =>
+  /^(?:dated|filed|issued|obtained|posted|published|released|sent|signed|unveiled)$/u.test(wordAt(view, at)) &&
+  DOCUMENT_NOUNS.has(wordAt(view, at - 1)) &&
+  (WEEKDAYS_AND_MONTHS.has(wordAt(view, at + 1)) ||
+    /^(?:earlier|last|this|today|yesterday)$/u.test(wordAt(view, at + 1)));
+
 /** `a man accused of arson`, `a letter seen by Reuters`: a participle that only describes the noun before it. */
 export function isReducedRelative(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
@@ -72,6 +86,7 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
     AUXILIARIES.has(before)
   )
     return false;
+  if (isGivenOut(view, at)) return true;
   return (
     /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) &&
     !view.nameAt(at - 1) &&
