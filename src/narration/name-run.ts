@@ -7,7 +7,7 @@ import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
+  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
     ' ',
   ),
 );
@@ -22,6 +22,9 @@ const COMPOUND =
 /** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
 const neverName = ({ lower, text }: Token): boolean =>
   WEEKDAYS_AND_MONTHS.has(lower) || (text.includes('-') && COMPOUND.test(text));
+
+/** `Fair Trial Now`: words that end the names of campaigns. */
+const ENDS_CAMPAIGN = /^(?:again|first|now|together)$/u;
 
 /** True for a capital that only marks the head of a sentence. */
 const isStarter = ({ lower }: Token): boolean => SENTENCE_STARTERS.has(lower) && !HONORIFICS.has(lower);
@@ -98,8 +101,9 @@ function belonging(
   const token = tokens[at] as Token;
   if (isInnerCompound(tokens, at) || isInnerPreposition(tokens, at)) return 1;
   if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
-    const shouted = token.text === token.text.toUpperCase();
-    return isPlainCapital(text, tokens, at, words) && !shouted ? 0 : 1;
+    const kept =
+      token.text === token.text.toUpperCase() || (ENDS_CAMPAIGN.test(token.lower) && !isCapital(tokens[at + 1]));
+    return isPlainCapital(text, tokens, at, words) && !kept ? 0 : 1;
   }
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;

@@ -48,6 +48,8 @@ function antecedent(view: SentenceView, at: number): Mention | null {
   const name = last?.look === 'place' ? (nameOfPlace(view, last.from) ?? last) : last;
   if (name && /^(?:who|whose)$/u.test(view.tokens[at]?.lower ?? ''))
     return mentionOf(view, name.spokenFrom, name.to, 'name');
+  if (last && last.look !== 'person' && last.look !== 'people' && view.tokens[at]?.lower === 'which')
+    return mentionOf(view, last.spokenFrom, last.to, 'name');
   return whoever(view, at) ?? lastDescribed(view, before) ?? subjectBefore(view, before);
 }
 
