@@ -31,6 +31,7 @@ const isDegree = (view: SentenceView, at: number): boolean =>
 export function skipVerbGroup(view: SentenceView, verb: number, participle: boolean): SubjectSearch {
   let at = verb - 1;
   let passive = false;
+  let raised = false;
   for (; at >= 0; at--) {
     const token = view.tokens[at];
     if (token?.kind !== 'word' || view.nameAt(at)) break;
@@ -39,11 +40,12 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
       continue;
     }
     if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
+      raised = true;
       at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
       continue;
     }
     if (ASPECTS.has(token.lower)) continue;
-    if (AUXILIARIES.has(token.lower)) passive ||= participle && BE_FORMS.has(token.lower);
+    if (AUXILIARIES.has(token.lower)) passive ||= participle && !raised && BE_FORMS.has(token.lower);
     else if (!isAdverb(token.lower) && !isDegree(view, at)) break;
   }
   return { before: at, passive };
