@@ -19,7 +19,7 @@ email text telegraph opine muse ponder wonder reflect speculate posit venture vo
 order command instruct enthuse gush rave marvel rejoice preach lecture pronounce proclaim utter mouth chant
 sing recite read narrate summarize summarise paraphrase rant rail fume seethe vent storm blast chide scold
 chastise admonish rebuke reprimand berate taunt heckle mock sneer scoff jeer jibe deride
-attest vouch certify cite quote mention remind signal indicate imply hint intimate insinuate hail praise
+attest regret vouch certify cite quote mention remind signal indicate imply hint intimate insinuate hail praise
 applaud commend congratulate thank greet invite challenge question query inquire enquire press dispute rebut refute demur echo estimate
 reject dismiss disagree agree concur counsel exhort implored encourage address assail attack hit fire lash shoot
 speak talk describe detail outline stipulate rule hold find express voice convey relay tout trumpet
@@ -112,7 +112,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
 /** Verbs that report in nearly every sentence they stand in: they outrank a nearer, weaker one. */
 export const CORE_CUES: ReadonlySet<string> = new Set(
   (
-    'say tell add ask write tweet retweet state declare announce explain argue insist stress emphasize emphasise maintain assert contend allege ' +
+    'say tell add ask write text tweet retweet state declare announce explain argue insist stress emphasize emphasise maintain assert contend allege ' +
     'claim note observe remark comment warn caution admit concede acknowledge deny confirm reply respond answer reiterate repeat urge ' +
     'suggest describe call term label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
     'praise hail laud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +

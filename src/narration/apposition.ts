@@ -59,7 +59,7 @@ export function apposed(view: SentenceView, { from, to }: { from: number; to: nu
 /** `Their commander, who asked to go by his call sign, Roe, said`: a description and, a few commas on, the name of the same one. */
 export function isNamedBy(view: SentenceView, described: Mention, { form, from }: Mention): boolean {
   const { tokens } = view;
-  const setOff = tokens[described.to]?.text === ',' && tokens[from - 1]?.text === ',';
+  const setOff = tokens[described.to]?.text === ',' && /^(?:,|as)$/u.test(tokens[from - 1]?.lower ?? '');
   if (described.form !== 'description' || form !== 'name' || from <= described.to || !setOff) return false;
   let relative = false;
   for (let at = described.to; at < from; at++) {

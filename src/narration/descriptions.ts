@@ -107,7 +107,7 @@ const isShare = (view: SentenceView, at: number): boolean =>
 function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
   const last = view.tokens[to - 1]?.lower ?? '';
   if (isSpeakerNoun(last) || endsAsAgents(last) || isShare(view, to - 1)) return true;
-  if (/(?:ible|able|ent|ant|familiar|close|near)$/u.test(last) && to - from > 1)
+  if (/(?:ible|able|ent|ant|familiar|close|near|next)$/u.test(last) && to - from > 1)
     return isSpeakerNoun(view.tokens[to - 2]?.lower ?? '');
   const alone = to - from === 1 || (to - from === 2 && view.tokens[from]?.lower === 'the');
   return alone && (INDEFINITES.has(last) || /^(?:pair|duo|trio|couple)$/u.test(last));

@@ -39,7 +39,7 @@ const isEvent = (word: string): boolean =>
 
 /** `the Liberal Democrat`, `an Asian American`: a party's or a people's member, whom no name follows. */
 const isMember = (whole: string): boolean =>
-  /^(?:(?:liberal|social|christian|free) democrat|(?:african|asian|arab|cuban|irish|italian|latin|mexican|native) american)s?$/u.test(
+  /^(?:(?:liberal|social|christian|free) democrat|(?:african|asian|arab|black|cuban|irish|italian|latin|mexican|native|white) american)s?$/u.test(
     whole,
   );
 

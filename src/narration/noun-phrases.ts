@@ -88,6 +88,10 @@ const isMember = (view: SentenceView, { from, to, look }: NamePhrase): boolean =
   /^an?$/u.test(view.tokens[from - 1]?.lower ?? '') &&
   /^(?:GP|MP|MSP|MEP|PM|QC|KC|CEO|VP|TD)$/u.test(view.tokens[to - 1]?.text ?? '');
 
+/** `one of them`, `the mayors of nine of them`. */
+const isCounted = (word: string, alone: boolean): boolean =>
+  INDEFINITES.has(word) && (alone || !/^(?:all|both|few|many|most|some)$/u.test(word));
+
 /** `the largest of them`. */
 const isChosen = (view: SentenceView, at: number): boolean =>
   view.tokens[at - 1]?.lower === 'the' && /(?:est|first|last|latter)$/u.test(view.tokens[at]?.lower ?? '');
@@ -95,8 +99,7 @@ const isChosen = (view: SentenceView, at: number): boolean =>
 /** `one of them`, `a source close to him`: a pronoun that only says of whom a description is. */
 function isRelated(view: SentenceView, from: number, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
-  if (before === 'of')
-    return at === from + 2 ? INDEFINITES.has(view.tokens[from]?.lower ?? '') : isChosen(view, at - 2);
+  if (before === 'of') return isCounted(view.tokens[at - 2]?.lower ?? '', at === from + 2) || isChosen(view, at - 2);
   return at > from + 1 && /^(?:around|for|from|near|to|with)$/u.test(before);
 }
 

@@ -1,3 +1,4 @@
+import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
@@ -6,6 +7,8 @@ import { byClause, type Sieve } from '../sieve.js';
 
 /** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
 const TAIL = 8;
+/** The same behind a cue that reports nearly always. */
+const CORE_TAIL = 12;
 
 /** How many words a trade before a name has. */
 const TRADE = 3;
@@ -42,7 +45,8 @@ const opensClause = (tail: readonly Token[], at: number): boolean =>
 
 /** True where nothing reported follows the clause: only when or where it was said, up to a mark. */
 function isClosed(tokens: readonly Token[], clause: ReportingClause): boolean {
-  const rest = tokens.slice(clause.to, clause.to + TAIL + 1);
+  const most = CORE_CUES.has(clause.cue.lemma) ? CORE_TAIL : TAIL;
+  const rest = tokens.slice(clause.to, clause.to + most + 1);
   const mark = rest.findIndex(({ kind }) => kind === 'punctuation');
   const tail = mark < 0 ? rest : rest.slice(0, mark);
   if (rest[mark]?.text === ':') return false;
