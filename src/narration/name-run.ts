@@ -90,6 +90,12 @@ const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
 const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) && isCapital(tokens[at + 1]) && INNER_PREPOSITIONS.test(word(tokens, at));
 
+/** `WHO NOW`, `Fair Trial Now`: a word of the language that its large letters or its place keep in the name. */
+const isKept = (tokens: readonly Token[], at: number): boolean => {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  return text === text.toUpperCase() || (ENDS_CAMPAIGN.test(lower) && !isCapital(tokens[at + 1]));
+};
+
 /** How many tokens from `at` on still belong to the name before them. */
 function belonging(
   text: string,
@@ -100,11 +106,8 @@ function belonging(
 ): number {
   const token = tokens[at] as Token;
   if (isInnerCompound(tokens, at) || isInnerPreposition(tokens, at)) return 1;
-  if (isCapital(token) && !(neverName(token) && isPlainCapital(text, tokens, at, words))) {
-    const kept =
-      token.text === token.text.toUpperCase() || (ENDS_CAMPAIGN.test(token.lower) && !isCapital(tokens[at + 1]));
-    return isPlainCapital(text, tokens, at, words) && !kept ? 0 : 1;
-  }
+  if (isCapital(token) && !isPlainCapital(text, tokens, at, words)) return 1;
+  if (isCapital(token) && !neverName(token)) return isKept(tokens, at) ? 1 : 0;
   const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;
   if ((token.text === '&' || joinsFields(tokens, at)) && isCapital(tokens[at + 1])) return 2;

@@ -1,14 +1,12 @@
-import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
 import { governing, placeOf, reportsAfter } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
 
-/** How much may follow the clause up to the next mark: "said on Tuesday in Minsk". */
-const TAIL = 8;
-/** The same behind a cue that reports nearly always. */
-const CORE_TAIL = 12;
+/** How much may follow the clause up to the next mark: "said on Tuesday in Minsk"; less where its verb may be a participle: "a man denied a visa". */
+const TAIL = 12;
+const SHORT_TAIL = 8;
 
 /** How many words a trade before a name has. */
 const TRADE = 3;
@@ -45,7 +43,7 @@ const opensClause = (tail: readonly Token[], at: number): boolean =>
 
 /** True where nothing reported follows the clause: only when or where it was said, up to a mark. */
 function isClosed(tokens: readonly Token[], clause: ReportingClause): boolean {
-  const most = CORE_CUES.has(clause.cue.lemma) ? CORE_TAIL : TAIL;
+  const most = /^an?\s/iu.test(clause.subject?.text ?? '') ? SHORT_TAIL : TAIL;
   const rest = tokens.slice(clause.to, clause.to + most + 1);
   const mark = rest.findIndex(({ kind }) => kind === 'punctuation');
   const tail = mark < 0 ? rest : rest.slice(0, mark);

@@ -38,7 +38,7 @@ const PRESENT = 0.2;
 const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 
 /** `the person`: what reporters go on with about a source that they do not name. */
-const UNNAMED = /^the (?:person|source)$/iu;
+const UNNAMED = /^the\s(?:person|source)$/iu;
 
 /** `the governor of Samland`: an office that the article would have said somebody holds. */
 const OF_PLACE = /\sof\s(?:the\s)?\p{Lu}/u;
@@ -51,7 +51,7 @@ const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
 
 /** Whom everybody knows, so that the article need not say who it is. */
-const HEAD_OF_STATE = /^the (?:president|prime minister|chancellor|premier|king|queen|pope)$/iu;
+const HEAD_OF_STATE = /^the\s(?:president|prime\sminister|chancellor|premier|king|queen|pope)$/iu;
 /** What somebody may be called and hold that office too. */
 const POLITICAL = new Set(
   'candidate nominee leader politician lawmaker democrat republican frontrunner rival man woman person'.split(' '),

@@ -54,7 +54,7 @@ const OWNED = /^\p{Lu}.*['’]s?\s/u;
 const OPENING = 4;
 
 /** `A retired general said … Ann Roe, a retired general, …`: an opening that leaves the name for later. */
-const isTeaser = ({ text, sentence }: Mention): boolean => /^an? /iu.test(text) && sentence < OPENING;
+const isTeaser = ({ text, sentence }: Mention): boolean => /^an?\s/iu.test(text) && sentence < OPENING;
 
 /** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
