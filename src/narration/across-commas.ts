@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { namesOffice } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
@@ -95,6 +96,14 @@ function mayGoOn(view: SentenceView, from: number, lead: number, to: number, rea
   return left !== undefined && left.kind !== 'quotation' && left.text !== ';' && left.text !== ':' && listed;
 }
 
+/** `One of them, she recalled, wrote`, `An official, as she recalled it, wrote`: who tells the sentence, set off inside it. */
+function isParenthetical(view: SentenceView, from: number, to: number): boolean {
+  const start = view.tokens[from]?.lower === 'as' ? from + 1 : from;
+  const verb = REPORTING_VERBS.get(view.tokens[start + 1]?.lower ?? '');
+  const told = SUBJECT_PRONOUNS.has(view.tokens[start]?.lower ?? '') && verb?.forms.has('past');
+  return told === true && view.tokens[from - 1]?.text === ',' && to - start <= 3;
+}
+
 /** `Lund, Samland and Voss`: true for nothing but places, and for nothing at all. */
 const arePlaces = (view: SentenceView, from: number, to: number): boolean =>
   view.tokens
@@ -109,6 +118,10 @@ export function subjectAcrossCommas(view: SentenceView, comma: number): Mention 
   for (let pieces = 0; pieces < MOST_PIECES && to > 0; pieces++) {
     const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
+    if (pieces === 0 && isParenthetical(view, from, to)) {
+      to = from - 1;
+      continue;
+    }
     if (isBehindVerb(view, lead, to)) return described && (introduced(view, to, described) ?? described);
     const mention = readPiece(view, lead, to, arePlaces(view, to, end));
     const speaker = mention && pieces === 0 ? backed(view, from, mention) : null;
