@@ -12,6 +12,8 @@ import type { SentenceView } from './view.js';
 
 /** How many pieces between commas may stand between a subject and its verb. */
 const MOST_PIECES = 8;
+/** How many words an aside has that tells who says so: "as she recalled it". */
+const LONGEST_ASIDE = 3;
 /** How long the last item of a list in a description may be: "the office for ferries, bridges, and migration". */
 const LIST_ITEM = 3;
 
@@ -96,12 +98,13 @@ function mayGoOn(view: SentenceView, from: number, lead: number, to: number, rea
   return left !== undefined && left.kind !== 'quotation' && left.text !== ';' && left.text !== ':' && listed;
 }
 
-/** `One of them, she recalled, wrote`, `An official, as she recalled it, wrote`: who tells the sentence, set off inside it. */
-function isParenthetical(view: SentenceView, from: number, to: number): boolean {
+/** `One of them, she recalled, wrote`, `An official, as she recalled it, wrote`: the comma before who tells the sentence, where such an aside ends at the comma. */
+export function beforeAside(view: SentenceView, comma: number): number {
+  const from = pieceStart(view, comma);
   const start = view.tokens[from]?.lower === 'as' ? from + 1 : from;
   const verb = REPORTING_VERBS.get(view.tokens[start + 1]?.lower ?? '');
-  const told = SUBJECT_PRONOUNS.has(view.tokens[start]?.lower ?? '') && verb?.forms.has('past');
-  return told === true && view.tokens[from - 1]?.text === ',' && to - start <= 3;
+  const told = SUBJECT_PRONOUNS.has(view.tokens[start]?.lower ?? '') && verb?.forms.has('past') === true;
+  return told && view.tokens[from - 1]?.text === ',' && comma - start <= LONGEST_ASIDE ? from - 1 : comma;
 }
 
 /** `Lund, Samland and Voss`: true for nothing but places, and for nothing at all. */
@@ -118,10 +121,6 @@ export function subjectAcrossCommas(view: SentenceView, comma: number): Mention 
   for (let pieces = 0; pieces < MOST_PIECES && to > 0; pieces++) {
     const from = pieceStart(view, to);
     const lead = CONJUNCTIONS.has(view.tokens[from]?.lower ?? '') ? from + 1 : from;
-    if (pieces === 0 && isParenthetical(view, from, to)) {
-      to = from - 1;
-      continue;
-    }
     if (isBehindVerb(view, lead, to)) return described && (introduced(view, to, described) ?? described);
     const mention = readPiece(view, lead, to, arePlaces(view, to, end));
     const speaker = mention && pieces === 0 ? backed(view, from, mention) : null;

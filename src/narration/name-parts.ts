@@ -29,7 +29,7 @@ const COMPANY_ENDINGS = new Set(
     'supply supplies builders motors foods pharmaceuticals pharma systems solutions technologies technology labs studios ' +
     'pictures securities analytics logistics energy petroleum mining insurance investments properties realty stores ' +
     'hotels resorts capital partners ventures consulting advisors advisers telecom airways shipping steel ' +
-    'electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf'
+    'health healthcare electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
-import { subjectAcrossCommas } from './across-commas.js';
+import { beforeAside, subjectAcrossCommas } from './across-commas.js';
 import { apposed } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
@@ -87,7 +87,7 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   const token = view.tokens[before];
   if (!token) return null;
   if (token.text === ')') return subjectBefore(view, beforeParenthesis(view, before + 1) - 1);
-  if (DASHES.has(token.text)) return subjectAcrossCommas(view, before);
+  if (DASHES.has(token.text)) return subjectAcrossCommas(view, beforeAside(view, before));
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');

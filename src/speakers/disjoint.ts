@@ -29,6 +29,10 @@ function isInOpener(view: SentenceView, limit: number, { from, end, subject }: R
   return subject?.form !== 'pronoun' && !owns && !isTopic(view, { from, to: end }) && opensWithPhrase(view, limit);
 }
 
+/** `Of Mr Lund, who liked to be filmed, she said`: whom the sentence is about, and who does not tell it. */
+const isAbout = ({ tokens }: SentenceView, { from }: Reference): boolean =>
+  from <= 2 && /^(?:of|on)$/u.test(tokens[0]?.lower ?? '');
+
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
 export function isSomebodyElse(
   { narration }: ResolverContext,
@@ -37,5 +41,5 @@ export function isSomebodyElse(
 ): boolean {
   const view = narration.views[sentence];
   if (!view || reference.end > from) return false;
-  return asks(view, reference) || isInOpener(view, from, reference);
+  return asks(view, reference) || isAbout(view, reference) || isInOpener(view, from, reference);
 }
