@@ -1,5 +1,11 @@
+import type { ReportingClause } from '../../narration/clause.js';
+import type { SentenceView } from '../../narration/view.js';
 import { isReport, sentenceBefore } from '../around.js';
 import { byClause, type Sieve } from '../sieve.js';
+
+/** `The plan, she says, is dead.`: a clause between commas tells the whole sentence. */
+const isSetOff = ({ tokens }: SentenceView, { from, to }: ReportingClause): boolean =>
+  tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 
 export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
   id: 'bare-after-cue-sentence',
@@ -13,7 +19,8 @@ export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
     const clauses = narration
       .clauses(view.sentence.index)
       .filter((clause) => clause.subject && clause.order !== 'nominal' && isReport(clause));
-    const match = byClause(clauses.find((clause) => clause.cue.classes.has('speech')) ?? clauses[0]);
+    const spoken = clauses.filter((clause) => clause.cue.classes.has('speech'));
+    const match = byClause(spoken.find((clause) => isSetOff(view, clause)) ?? spoken[0] ?? clauses[0]);
     return match && apart && view.tokens.at(-1)?.text !== ':' ? { ...match, cue: null, implicit: true } : match;
   },
 };

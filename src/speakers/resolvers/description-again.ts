@@ -1,7 +1,7 @@
 import type { Mention } from '../../narration/mention.js';
 import type { Token } from '../../narration/token.js';
 import type { SentenceView } from '../../narration/view.js';
-import { describe, documentNoun, headNoun, isDefinite } from '../description.js';
+import { describe, documentNoun, headNoun, isDefinite, tellingWords } from '../description.js';
 import { described } from '../identity.js';
 import type { Resolver } from '../resolver.js';
 
@@ -10,6 +10,12 @@ const headOf = (text: string): string | null => headNoun(text) ?? documentNoun(t
 
 /** How many sentences back the description may stand. */
 const REACH = 6;
+
+/** `the sports minister of Lund`, taken up by "the minister". */
+function saysMore(one: string, other: string): boolean {
+  const [more, less] = [one, other].map(tellingWords);
+  return headNoun(other) !== null && less?.length === 1 && (more?.length ?? 0) > 1;
+}
 
 /** What makes an indefinite phrase say what somebody is, not introduce anybody: "she was a doctor". */
 const PREDICATIVE = /^(?:,|is|was|as|like|be|being|became|not)$/u;
@@ -50,7 +56,7 @@ export const descriptionAgain: Resolver<'description-again'> = {
         if (
           subject?.form !== 'description' ||
           subject.end > mention.start ||
-          isDefinite(subject.text) ||
+          (isDefinite(subject.text) && !saysMore(subject.text, mention.text)) ||
           headOf(subject.text) !== head
         )
           continue;

@@ -43,6 +43,10 @@ const UNNAMED = /^the\s(?:person|source)$/iu;
 /** `the governor of Samland`: an office that the article would have said somebody holds. */
 const OF_PLACE = /\sof\s(?:the\s)?\p{Lu}/u;
 
+/** `the Russian sports minister`: the same, with the country before the office; what somebody held once says nothing. */
+const isNational = (text: string): boolean =>
+  !/\b(?:former|and)\b/u.test(text) && tellingWords(text).some((word) => DEMONYMS.has(word));
+
 /** `his lawyer`, `the club's owner`: somebody beside the most salient person. */
 const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
 
@@ -95,7 +99,7 @@ function wantedBy(text: string): Wanted | null {
   if (/-old$/u.test(text)) return { head: 'person', gender: null, isGuess: false };
   const known = headNoun(text);
   const head = known ?? agentNoun(text);
-  if (!head || isDeputy(head) || (isOffice(head) && OF_PLACE.test(text))) return null;
+  if (!head || isDeputy(head) || (isOffice(head) && (OF_PLACE.test(text) || isNational(text)))) return null;
   const gender = ROLE_NOUNS.get(head) ?? (DEMONYMS.has(head) || !known ? 'either' : undefined);
   if (!gender && head !== 'person') return null;
   return { head, gender: gender === 'either' ? null : (gender ?? null), isGuess: !known };
