@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { NameLook } from '../narration/name-parts.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
@@ -61,8 +61,15 @@ export const newDraft = (index: number, name: string, words: readonly string[]):
 /** True for a name that may be a person's by its words. */
 export const isPersonal = (phrase: NamePhrase): boolean => phrase.look === 'person' || phrase.look === 'unclear';
 
+/** `a property firm in Lund`: an apposition of an institution. */
+const isInstitution = (title: string): boolean => {
+  const [phrase = ''] = title.toLowerCase().split(/\s(?:at|based|for|from|in|near|of|that|to|which|with)\s/u);
+  return /^an?\s/iu.test(phrase) && ORGANIZATION_NOUNS.has(phrase.split(/\s/u).at(-1) ?? '');
+};
+
 /** True for a title that only a person has: a firm may be an owner or a maker too. */
 const tellsPerson = (title: string): boolean =>
+  !isInstitution(title) &&
   !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(
     title.replace(/\s(?:whose|which|that)\s.*$/u, ''),
   );
