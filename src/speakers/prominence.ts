@@ -73,13 +73,16 @@ function isInner({ narration }: ResolverContext, { tokens, sentence }: SentenceV
 const isAsked = ({ narration }: ResolverContext, { sentence }: SentenceView, { from }: Place): boolean =>
   narration.clauses(sentence.index).some(({ cue, verb }) => cue.lemma === 'ask' && verb + 1 === from);
 
+const asksWhom = (view: SentenceView, at: number): boolean =>
+  view.nameAt(at) !== undefined || /^(?:her|him|them)$/u.test(view.tokens[at]?.lower ?? '');
+
 /** `Ms Roe asked Mr Lund whether he knew.`: who waits for the answer. */
 const asksSomebody = ({ narration }: ResolverContext, view: SentenceView, { from, to }: Place): boolean =>
   narration
     .clauses(view.sentence.index)
     .some(
       ({ cue, verb, subject }) =>
-        cue.lemma === 'ask' && subject && subject.from >= from && subject.from < to && view.nameAt(verb + 1),
+        cue.lemma === 'ask' && subject && subject.from >= from && subject.from < to && asksWhom(view, verb + 1),
     );
 
 /** How much it makes somebody present in the reader's mind that they are meant at that place. */

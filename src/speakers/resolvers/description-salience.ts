@@ -61,10 +61,15 @@ const POLITICAL = new Set(
   'candidate nominee leader politician lawmaker democrat republican frontrunner rival man woman person'.split(' '),
 );
 
+/** Trades that go with no other: whoever has one is no witness, and no minister. */
+const EXCLUSIVE = new Set(
+  'barrister bishop coroner detective interpreter magistrate priest prosecutor solicitor'.split(' '),
+);
+
 /** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer. */
-const hasTrade = (entity: Entity): boolean =>
+const hasTrade = (entity: Entity, head: string): boolean =>
   titleWords(entity).some((words) =>
-    words.some((word) => ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
+    words.some((word) => word !== head && ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
   );
 
 /** True for an office, and for who would have one. */
@@ -116,7 +121,7 @@ function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: strin
   if (!isPerson(identity, gender)) return false;
   if (identity.entity === null)
     return !isOffice(head) && !isGuess && mayBeSame(headNoun(identity.description ?? ''), head);
-  if (HEAD_OF_STATE.test(text) && hasTrade(identity.entity)) return false;
+  if ((HEAD_OF_STATE.test(text) || EXCLUSIVE.has(head)) && hasTrade(identity.entity, head)) return false;
   return !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head));
 }
 
