@@ -88,7 +88,7 @@ export const NOMINAL_CUES: ReadonlyMap<string, string> = new Map(
     'prediction:predict admission:admit insistence:insist declaration:declare assurance:assure contention:contend boast:boast criticism:criticize ' +
     'complaint:complain threat:threaten call:call calls:call demand:demand demands:demand argument:argue observation:observe characterization:characterize ' +
     'answer:answer response:respond reply:reply conclusion:conclude explanation:explain verdict:rule opinion:opine message:say advice:advise plea:plead appeal:appeal quip:quip ' +
-    'assumption:assume mantra:say motto:say phrase:say reasoning:reason refrain:say retort:retort rationale:reason slogan:say'
+    'assumption:believe mantra:say motto:say phrase:say reasoning:reason refrain:say retort:retort rationale:reason slogan:say'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

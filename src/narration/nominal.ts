@@ -80,10 +80,15 @@ const UNSAID = new Set(
 /** Words that a reporting verb may follow though they determine nouns: "all said", "one asked". */
 const STANDING_ALONE = new Set(['all', 'both', 'one', 'others', 'many', 'some', 'another', 'that']);
 
+/** `a friend of her said`, but not `in her comment`. */
+const isPast = (view: SentenceView, at: number): boolean =>
+  REPORTING_VERBS.get(wordAt(view, at))?.forms.has('past') === true;
+
 /** True right behind a determiner or an owner, where only a noun or an adjective can stand. */
 function isDetermined(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (before === "'s") return !(SUBJECT_PRONOUNS.has(wordAt(view, at - 2)) && /ing$/u.test(wordAt(view, at)));
+  if (before === 'her' && PREPOSITIONS.has(wordAt(view, at - 2)) && isPast(view, at)) return false;
   const alone = STANDING_ALONE.has(before) || isGroup(view, at - 1);
   return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !alone);
 }

@@ -6,6 +6,7 @@ import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { beforeParenthesis, isAside, pieceStart, regionBefore } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How long a phrase may be whose noun is not known to name speakers. */
@@ -70,6 +71,8 @@ const ARTICLE_REACH = 5;
 /** `the support of a retired general who`: the description that ends at token `last` and begins behind a preposition. */
 function lastDescribed(view: SentenceView, last: number): Mention | null {
   if (!isSpeakerNoun(view.tokens[last]?.lower ?? '')) return null;
+  // "people who held signs that said"
+  if (isFiniteVerb(view, last - 1)) return mentionOf(view, last, last + 1, 'description');
   for (let at = last - 1; at > 0 && at > last - ARTICLE_REACH && view.tokens[at]?.kind === 'word'; at--) {
     if (PREPOSITIONS.has(view.tokens[at]?.lower ?? '') || (view.nameAt(at) && view.nameAt(at)?.look !== 'people'))
       return null;

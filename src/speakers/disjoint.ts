@@ -17,7 +17,7 @@ function opensWithPhrase(view: SentenceView, limit: number): boolean {
   const opener = view.tokens[0]?.lower ?? '';
   if (!PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener)) return false;
   for (let at = 1; at < limit; at++) {
-    const verb = isFiniteVerb(view, at) && view.tokens[at + 1]?.lower !== 'by';
+    const verb = isFiniteVerb(view, at) && !view.tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'by');
     if (verb || view.tokens[at]?.kind === 'quotation') return false;
   }
   return true;
@@ -42,4 +42,30 @@ export function isSomebodyElse(
   const view = narration.views[sentence];
   if (!view || reference.end > from) return false;
   return asks(view, reference) || isAbout(view, reference) || isInOpener(view, from, reference);
+}
+
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+]);
+
+/** `“Why?” the clerk asked him. “No,” he said`: whoever asks "him" in the sentence before is not "he". */
+export function hasAsked(
+  { narration }: ResolverContext,
+  { sentence, text }: Mention,
+  { from, end }: Reference,
+): boolean {
+  const tokens = narration.views[sentence - 1]?.tokens ?? [];
+  const object = OBJECTS.get(text.toLowerCase());
+  return narration
+    .clauses(sentence - 1)
+    .some(
+      ({ cue, verb, subject }) =>
+        cue.lemma === 'ask' &&
+        tokens[verb - 1]?.lower !== 'to' &&
+        subject &&
+        subject.from >= from &&
+        subject.from < end &&
+        tokens[verb + 1]?.lower === object,
+    );
 }

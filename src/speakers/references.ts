@@ -1,6 +1,7 @@
 import { KIN } from '../lexicon/kin.js';
 import type { Entity, Roster } from '../names/roster.js';
 import { type Mention, mentionOf } from '../narration/mention.js';
+import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { isTopic, prominence, trailingSubject } from './prominence.js';
 import type { ResolverContext } from './resolver.js';
@@ -48,6 +49,18 @@ function kinIn(view: SentenceView, subjects: readonly Mention[]): Mention[] {
   });
 }
 
+/** What is left of somebody new who only says something of another: `A critic called her work dull.` */
+const IN_PASSING = 0.5;
+
+const isPassing = ({ narration }: ResolverContext, { text, from, sentence }: Mention): boolean =>
+  /^(?:an?|one)\s/iu.test(text) &&
+  narration
+    .clauses(sentence)
+    .some(
+      ({ subject, verb }) =>
+        subject?.from === from && /^(?:her|him|his)$/u.test(narration.views[sentence]?.tokens[verb + 1]?.lower ?? ''),
+    );
+
 /** Whom a sentence means, and how prominently. */
 export const referencesIn = remembered((context, sentence): readonly Reference[] => {
   const view = context.narration.views[sentence] as SentenceView;
@@ -64,7 +77,9 @@ export const referencesIn = remembered((context, sentence): readonly Reference[]
     return { from, end: to, entity, subject: null, weight, told: from < trail, leads };
   });
   const unnamed = (subject: Mention, leads: boolean): Reference => {
-    const weight = prominence(context, view, subject, leads);
+    const weight =
+      prominence(context, view, subject, leads || isFiniteVerb(view, subject.to)) *
+      (isPassing(context, subject) ? IN_PASSING : 1);
     return { from: subject.from, end: subject.to, entity: null, subject, weight, told: subject.from < trail, leads };
   };
   const others = subjects.filter(({ form }) => form !== 'name').map((subject) => unnamed(subject, true));

@@ -1,6 +1,6 @@
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
-import { isSomebodyElse } from './disjoint.js';
+import { hasAsked, isSomebodyElse } from './disjoint.js';
 import { described, identityOf } from './identity.js';
 import { type Reference, referencesIn, remembered } from './references.js';
 import type { Identity, ResolverContext } from './resolver.js';
@@ -76,6 +76,9 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
   }
   for (const reference of referencesIn(context, mention.sentence))
     if (isSomebodyElse(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
+  if (mention.sentence > 0)
+    for (const reference of referencesIn(context, mention.sentence - 1))
+      if (hasAsked(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
   return saliences;
 }
 

@@ -22,6 +22,8 @@ describe('mentions of one bearer', () => {
     ['a title', 'It was Helen Marsh. It was Mrs Marsh.', ['Helen Marsh']],
     ['an initial', 'It was Helen Marsh. It was H. Marsh.', ['Helen Marsh']],
     ['a middle name', 'It was Helen Marsh. It was Helen Anne Marsh.', ['Helen Anne Marsh']],
+    ['a police rank', 'It was Detective Constable Helen Marsh. DC Marsh rowed.', ['Helen Marsh']],
+    ['an Irish family name', 'It was Tadhg Ó Briain. It was Ó Briain.', ['Tadhg Ó Briain']],
     ['a short form', 'It was Christopher Marsh. It was Chris Marsh.', ['Christopher Marsh']],
     ['a possessive', 'It was Helen Marsh. It was Marsh’s boat.', ['Helen Marsh']],
     ['accents', 'It was Gitanas Nausėda. It was Nauseda.', ['Gitanas Nausėda']],

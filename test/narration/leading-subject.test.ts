@@ -24,6 +24,12 @@ describe('leadingSubject', () => {
     ['14:05 Helen Marsh looked at the river.', 'Helen Marsh', 'name'],
     ['Helen Marsh and Peter Lund looked at the river.', 'Helen Marsh and Peter Lund', 'name'],
     ['The friends of Helen Marsh looked at the river.', 'The friends of Helen Marsh', 'description'],
+    ['In Holm she looked at the river.', 'she', 'pronoun'],
+    ['An hour later she looked at the river.', 'she', 'pronoun'],
+    ['On Monday Helen Marsh looked at the river.', 'Helen Marsh', 'name'],
+    ['Among them was Helen Marsh, who looked at the river.', 'Helen Marsh', 'name'],
+    ['A report nevertheless gave the river full marks.', 'A report', 'description'],
+    ['Born Helen Marsh in 1934, the daughter of a miller, she looked at the river.', 'she', 'pronoun'],
   ])('%s %s (%s)', (sentence, words, form) => {
     expect(leading(sentence)).toEqual([words, form]);
   });

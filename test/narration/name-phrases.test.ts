@@ -21,6 +21,14 @@ const namesIn = (article: string): string[] => {
 
 describe('names', () => {
   it.each([
+    [
+      'a preposition with a capital',
+      'It was Families Against Rain, not Rowers Without Oars.',
+      ['Families Against Rain', 'Rowers Without Oars'],
+    ],
+    ['a word that ends a campaign', 'The group Clean Water Now rowed.', ['Clean Water Now']],
+    ['an office that is a given name too', 'It was Dean Marsh, not Dean Helen Lund.', ['Dean Marsh', 'Helen Lund']],
+    ['an office in two letters', 'It rained on the PM and the Lund TD.', []],
     ['full and short', 'The boat of Helen Marsh sank, Lund said.', ['Helen Marsh', 'Lund']],
     ['at the head of a sentence', 'Helen Marsh rowed.', ['Helen Marsh']],
     [

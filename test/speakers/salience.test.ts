@@ -62,6 +62,14 @@ describe('the more salient of two', () => {
       'Helen Marsh met Anna Holm. She rowed. She swam. “Row,” she said.',
       ['Helen Marsh', 'Anna Holm'],
     ],
+    ['nobody in the opening phrase', 'Anna Holm rowed. Through Helen Marsh, she said no.', ['Anna Holm']],
+    ['nobody under a birth name', 'Anna Holm rowed. Born Helen Marsh in Lund, she said no.', ['Anna Holm']],
+    ['no asker', 'Anna Holm rowed. Helen Marsh asked her why. “No,” she said.', ['Anna Holm']],
+    [
+      'a relative in passing',
+      'Helen Marsh rowed. She saw how her mother swam. “Row,” she said.',
+      ['Helen Marsh', 'mother'],
+    ],
     ['nobody behind the mention', '“Row,” she told Helen Marsh.', []],
     [
       'nobody too far back',

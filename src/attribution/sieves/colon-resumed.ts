@@ -4,13 +4,14 @@ import { placeOf, sentenceBefore } from '../around.js';
 import { byMention, type Sieve } from '../sieve.js';
 import { turnBefore } from '../turn.js';
 
-/** How many tokens may stand before the colon. */
+/** How many tokens stand before the colon: a single one is a label, as in "Q:". */
+const SHORTEST = 2;
 const LONGEST = 12;
 
 /** `Then, in May:`, `Transcript as follows:`: words without a verb of their own that end in the colon at a token. */
 function isVerbless(view: SentenceView, colon: number): boolean {
   const { tokens } = view;
-  if (tokens[colon]?.text !== ':' || colon > LONGEST) return false;
+  if (tokens[colon]?.text !== ':' || colon < SHORTEST || colon > LONGEST) return false;
   const follows = tokens[colon - 1]?.lower === 'follows' && tokens[colon - 2]?.lower === 'as';
   for (let at = 0; at < (follows ? colon - 1 : colon); at++)
     if (isFiniteVerb(view, at) || tokens[at]?.kind === 'quotation') return false;

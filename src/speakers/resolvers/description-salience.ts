@@ -43,9 +43,10 @@ const UNNAMED = /^the\s(?:person|source)$/iu;
 /** `the governor of Samland`: an office that the article would have said somebody holds. */
 const OF_PLACE = /\sof\s(?:the\s)?\p{Lu}/u;
 
-/** `the Russian sports minister`: the same, with the country before the office; what somebody held once says nothing. */
+/** `the Russian sports minister`: the same, with the country before the office; everybody knows who leads a country. */
 const isNational = (text: string): boolean =>
-  !/\b(?:former|and)\b/u.test(text) && tellingWords(text).some((word) => DEMONYMS.has(word));
+  !/\b(?:and|chancellor|former|king|premier|president|prime minister|queen)\b/iu.test(text) &&
+  tellingWords(text).some((word) => DEMONYMS.has(word));
 
 /** `his lawyer`, `the club's owner`: somebody beside the most salient person. */
 const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;

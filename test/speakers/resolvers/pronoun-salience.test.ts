@@ -11,6 +11,7 @@ testResolver(pronounSalience, {
     ['A spokeswoman met Helen Marsh, Marsh laughed. “It leaks,” she said.', 'she', 'Helen Marsh'],
     ['Peter Lund left. Asked by Mark Holm whether it leaks, he replied: “It does.”', 'he', 'Peter Lund'],
     ['Mark Holm left. As for Peter Lund, he said no. “It leaks,” he said.', 'he', 'Peter Lund'],
+    ['Helen Marsh painted. A critic called her work dull. “It sold,” she said.', 'she', 'Helen Marsh'],
   ],
   leavesAlone: [
     ['nobody before', '“It leaks,” she said. Helen Marsh was at home.', 'she'],
