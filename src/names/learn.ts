@@ -48,14 +48,13 @@ const PLURAL_ONES = new Set(
 /** True for a noun that a name behind it makes the name of an institution or a team. */
 const namesGroup = (noun: string): boolean => ORGANIZATION_NOUNS.has(noun) || PLURAL_ONES.has(noun);
 
+const KINDS = new Set(
+  'agency bank bloc club faction firm magazine militia movement newspaper party website'.split(' '),
+);
+
 /** `the Green Lund faction`: a name of several words before the noun that says what bears it. */
 const isKindOf = ({ tokens }: SentenceView, { to, look, words, doubtful }: NamePhrase): boolean =>
-  look === 'unclear' &&
-  words.length > 1 &&
-  !doubtful &&
-  /^(?:agency|bank|bloc|club|faction|firm|magazine|militia|movement|newspaper|party|website)$/u.test(
-    tokens[to]?.lower ?? '',
-  );
+  look === 'unclear' && words.length > 1 && !doubtful && KINDS.has(tokens[to]?.lower ?? '');
 
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
@@ -72,10 +71,11 @@ const isWhich = ({ tokens }: SentenceView, { from, to, look }: NamePhrase): bool
 const isShort = ({ words }: NamePhrase): boolean =>
   words.length === 1 || (words.length === 2 && /^(?:o|ni|mac|nic|ui)$/u.test(words[0] ?? ''));
 
+const ALIAS = new Set(['guerre', 'herself', 'himself', 'name', 'nickname', 'pseudonym', 'sign']);
+
 /** `gave her name as Ann`, `by his call sign, Roe`, `introduced himself as Bo`: what a witness goes by. */
 const isAlias = ({ tokens }: SentenceView, { from }: NamePhrase): boolean =>
-  /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:guerre|herself|himself|name|nickname|pseudonym|sign)$/u.test(tokens[from - 2]?.lower ?? '');
+  ALIAS.has(tokens[from - 2]?.lower ?? '') && /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '');
 
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { type Mention, mentionOf } from './mention.js';
+import type { NamePhrase } from './name-phrases.js';
 import { isAdverb } from './nominal.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { appositiveName } from './phrase-after.js';
@@ -66,29 +67,34 @@ const opensSentence = (view: SentenceView, at: number): boolean =>
   !view.nameAt(at) && (CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') || JOINING.has(view.tokens[at]?.lower ?? ''));
 
 /** `On Monday Ms Roe met`, `Among them was Ms Roe`: a name behind an opener, before its verb or behind "was". */
-const isNamedSubject = (view: SentenceView, at: number): boolean => {
-  const name = view.nameAt(at);
-  const before = view.tokens[at - 1]?.lower ?? '';
+const isNamedSubject = (view: SentenceView, { from, to, look }: NamePhrase): boolean => {
+  const before = view.tokens[from - 1]?.lower ?? '';
   return (
-    name?.from === at &&
-    (name.look === 'person' || name.look === 'unclear') &&
-    (isFiniteVerb(view, name.to) || /^(?:is|was)$/u.test(before)) &&
+    (look === 'person' || look === 'unclear') &&
+    (isFiniteVerb(view, to) || /^(?:is|was)$/u.test(before)) &&
     !PREPOSITIONS.has(before) &&
     !DETERMINERS.has(before) &&
     !CONJUNCTIONS.has(before)
   );
 };
 
+/** The pronoun at a token, or the name that is the subject of what follows. */
+function subjectAt(view: SentenceView, at: number): Mention | null {
+  if (SUBJECT_PRONOUNS.has(view.tokens[at]?.lower ?? '')) return mentionOf(view, at, at + 1, 'pronoun');
+  const name = view.nameAt(at);
+  return name?.from === at && isNamedSubject(view, name) ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
 /** `In Lund she`, `An hour later she`, `On Monday Ms Roe met`: the subject behind an opener that no comma sets off. */
 function subjectBehindOpener(view: SentenceView, from: number, to: number): Mention | null {
   if (view.nameAt(from)) return null;
+  const phrase = PREPOSITIONS.has(view.tokens[from]?.lower ?? '');
   for (let at = from; at < to; at++) {
     const { lower = '' } = view.tokens[at] ?? {};
     if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return null;
-    const opened = PREPOSITIONS.has(view.tokens[from]?.lower ?? '') || TIME_WORD.test(view.tokens[at - 1]?.lower ?? '');
-    if (SUBJECT_PRONOUNS.has(lower)) return opened ? mentionOf(view, at, at + 1, 'pronoun') : null;
-    const name = opened && isNamedSubject(view, at) ? view.nameAt(at) : undefined;
-    if (name) return mentionOf(view, name.spokenFrom, name.to, 'name');
+    const subject = subjectAt(view, at);
+    const opened = subject !== null && (phrase || TIME_WORD.test(view.tokens[at - 1]?.lower ?? ''));
+    if (opened || subject?.form === 'pronoun') return opened ? subject : null;
   }
   return null;
 }

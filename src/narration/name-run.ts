@@ -77,7 +77,7 @@ const joinsFields = (tokens: readonly Token[], at: number): boolean =>
   !GIVEN_NAMES.has(word(tokens, at + 1)) &&
   !HONORIFICS.has(word(tokens, at + 1));
 
-const INNER_PREPOSITIONS = /^(?:after|against|before|beyond|under|without)$/u;
+const INNER_PREPOSITIONS = new Set(['after', 'against', 'before', 'beyond', 'under', 'without']);
 
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
 const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
@@ -88,7 +88,7 @@ const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Homes After Water`: a preposition with a capital inside the name of an institution. */
 const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && isCapital(tokens[at + 1]) && INNER_PREPOSITIONS.test(word(tokens, at));
+  INNER_PREPOSITIONS.has(word(tokens, at)) && isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 
 /** `WHO NOW`, `Fair Trial Now`: a word of the language that its large letters or its place keep in the name. */
 const isKept = (tokens: readonly Token[], at: number): boolean => {

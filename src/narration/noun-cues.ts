@@ -92,12 +92,13 @@ const ISSUES =
 
 /** `Ms Roe issued a statement, “…”`: whose statement the quotation behind the comma is. */
 function issued(view: SentenceView, at: number): ReportingClause | null {
+  if (view.tokens[at + 2]?.kind !== 'quotation' || view.tokens[at + 1]?.text !== ',') return null;
   const article = wordAt(view, at - 1) === 'following' ? at - 2 : at - 1;
   const verb = wordAt(view, article - 1) === 'out' ? article - 2 : article - 1;
   const fits = DOCUMENT_NOUNS.has(wordAt(view, at)) && /^(?:an?|the|this)$/u.test(wordAt(view, article));
-  if (!fits || !ISSUES.test(wordAt(view, verb)) || view.tokens[at + 1]?.text !== ',') return null;
-  if (view.tokens[at + 2]?.kind !== 'quotation') return null;
-  return phrasalClauseOf(view, at, at + 1, 'state', subjectBefore(view, verb - 1), 'nominal');
+  return fits && ISSUES.test(wordAt(view, verb))
+    ? phrasalClauseOf(view, at, at + 1, 'state', subjectBefore(view, verb - 1), 'nominal')
+    : null;
 }
 
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */

@@ -56,8 +56,8 @@ export const descriptionAgain: Resolver<'description-again'> = {
         if (
           subject?.form !== 'description' ||
           subject.end > mention.start ||
-          (isDefinite(subject.text) && !saysMore(subject.text, mention.text)) ||
-          headOf(subject.text) !== head
+          headOf(subject.text) !== head ||
+          (isDefinite(subject.text) && !saysMore(subject.text, mention.text))
         )
           continue;
         const identity = context.resolve(subject);
