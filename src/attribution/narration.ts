@@ -43,7 +43,7 @@ export function readNarration(
   const places: QuotationPlace[] = [];
   for (const { sentence, tokens } of views) {
     tokens.forEach((token, at) => {
-      const quotation = quotations[token.quotation];
+      const quotation = token.kind === 'quotation' ? quotations[token.quotation] : undefined;
       if (quotation) places[token.quotation] = { sentence: sentence.index, token: at, short: isShort(text, quotation) };
     });
   }

@@ -30,7 +30,7 @@ export interface ReportingClause {
 }
 
 /** The word at a token in lower case, or ''. */
-export const wordAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? '';
+export const wordAt = ({ tokens }: SentenceView, at: number): string => (at < 0 ? '' : (tokens[at]?.lower ?? ''));
 
 /** The cue that tokens [from, to) make. */
 export function cueOf(

@@ -20,9 +20,10 @@ const isPlace = (whole: string, words: readonly string[]): boolean =>
   STATES.has(whole) ||
   (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? '')));
 
+const COMPANY_SUFFIX = /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u;
+
 /** `Calder Marine Ltd`, `Calder Building Supply`: what ends a company's name. */
-const isCompanySuffix = (word: string): boolean =>
-  /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u.test(word) || COMPANY_ENDINGS.has(word);
+const isCompanySuffix = (word: string): boolean => COMPANY_ENDINGS.has(word) || COMPANY_SUFFIX.test(word);
 
 const COMPANY_ENDINGS = new Set(
   (
@@ -33,9 +34,10 @@ const COMPANY_ENDINGS = new Set(
   ).split(' '),
 );
 
+const EVENTS = new Set('convention conference summit debate primary games festival award awards'.split(' '));
+
 /** `Democratic National Convention`: no office stands before such a word. */
-const isEvent = (word: string): boolean =>
-  /^(?:convention|conference|summit|debate|primary|games|festival|awards?)$/u.test(word);
+const isEvent = (word: string): boolean => EVENTS.has(word);
 
 /** `the Liberal Democrat`, `an Asian American`: a party's or a people's member, whom no name follows. */
 const isMember = (whole: string): boolean =>

@@ -101,6 +101,9 @@ function issued(view: SentenceView, at: number): ReportingClause | null {
     : null;
 }
 
+/** The nouns that may report. */
+export const NOUN_WORDS: readonly string[] = [...NOMINAL_CUES.keys(), ...CRIES.keys(), ...DOCUMENT_NOUNS];
+
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */
 export function nounClause(view: SentenceView, at: number): ReportingClause | null {
   const uttered = cries(view, at) ?? issued(view, at);

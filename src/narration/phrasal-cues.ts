@@ -136,6 +136,9 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('take takes took taken', followedBy('take the view', 'the view that')),
 ]);
 
+/** The words that tell these phrases. */
+export const PHRASE_WORDS: readonly string[] = [...PHRASES.keys()];
+
 /** The clause of a cue of several words whose key word stands at token `at`. */
 export const phrasalClause = (view: SentenceView, at: number): ReportingClause | null =>
   PHRASES.get(wordAt(view, at))?.(view, at) ?? null;

@@ -33,6 +33,11 @@ const PRESENTS = new Set([
   'brings',
 ]);
 
+const REGULAR_PAST = /[a-z]{2}ed$/u;
+const PARTICIPLE = /(?:ed|en|wn|ght|sent|spent|built|meant|hung|held|made|kept|left|put|set)$/u;
+/** Prepositions behind a participle that only describes. */
+const COMPLEMENT = new Set(['by', 'of', 'in', 'at', 'to', 'with', 'from', 'on', 'as']);
+
 /** True for a finite verb as far as its form and place tell: auxiliaries, reporting verbs, other verbs in the past. */
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -59,7 +64,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
     return false;
   if (IRREGULAR_PASTS.has(token.lower) || PRESENTS.has(token.lower)) return true;
   return (
-    /[a-z]{2}ed$/u.test(token.lower) &&
+    REGULAR_PAST.test(token.lower) &&
     view.tokens[at - 1]?.kind === 'word' &&
     !isReducedRelative(view, at) &&
     !token.lower.includes('-') &&
@@ -79,7 +84,7 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
   const before = wordAt(view, at - 1);
   if (
-    !/(?:ed|en|wn|ght|sent|spent|built|meant|hung|held|made|kept|left|put|set)$/u.test(word) ||
+    !PARTICIPLE.test(word) ||
     isSpeakerNoun(word) ||
     INTRANSITIVE_PASTS.has(word) ||
     SUBJECT_PRONOUNS.has(before) ||
@@ -88,7 +93,7 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
     return false;
   if (isGivenOut(view, at)) return true;
   return (
-    /^(?:by|of|in|at|to|with|from|on|as)$/u.test(wordAt(view, at + 1)) &&
+    COMPLEMENT.has(wordAt(view, at + 1)) &&
     !view.nameAt(at - 1) &&
     !RELATIVES.has(before) &&
     wordAt(view, at + 1) !== 'that'

@@ -41,12 +41,15 @@ const isBirthName = ({ tokens }: SentenceView, from: number): boolean => tokens[
 
 /** `his mother had wept`: relatives whom no name follows, and who are no clause's subject. */
 function kinIn(view: SentenceView, subjects: readonly Mention[]): Mention[] {
-  return view.tokens.flatMap((token, at) => {
-    const owned = KIN.has(token.lower) && /^(?:his|her)$/u.test(view.tokens[at - 1]?.lower ?? '');
+  const kin: Mention[] = [];
+  for (let at = 1; at < view.tokens.length; at++) {
+    const owner = KIN.has(view.tokens[at]?.lower ?? '') ? view.tokens[at - 1]?.lower : '';
+    if (owner !== 'his' && owner !== 'her') continue;
     const named = view.tokens[at + 1]?.text === ',' || view.nameAt(at + 1) !== undefined;
     const isSubject = subjects.some(({ from, to }) => from < at && at < to);
-    return owned && !named && !isSubject ? [mentionOf(view, at - 1, at + 1, 'description')] : [];
-  });
+    if (!named && !isSubject) kin.push(mentionOf(view, at - 1, at + 1, 'description'));
+  }
+  return kin;
 }
 
 /** What is left of somebody new who only says something of another: `A critic called her work dull.` */

@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 
-const normalise = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const OTHER = /[^\p{L}\p{N}]+/gu;
+/** ASCII and the marks of quotations, which no normal form changes. */
+const PLAIN = /^[\p{ASCII}‘’“”–—]*$/u;
+
+function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  return (PLAIN.test(lower) ? lower : lower.normalize('NFKC')).replace(OTHER, ' ').trim();
+}
 
 /**
  * Gives the statements of one article their ids, in text order: a hash of the normalised words and of which occurrence

@@ -10,11 +10,19 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `inner` lies wholly within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+const SPACE = /\s/u;
+
+/** White space; most letters are known by their number. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 33 || code > 126) && SPACE.test(text.charAt(at)));
+};
+
 /** The span without white space at either end; empty at `start` when it holds nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   return { start: from, end: to };
 }
