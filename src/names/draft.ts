@@ -70,7 +70,7 @@ const isInstitution = (title: string): boolean => {
 /** True for a title that only a person has: a firm may be an owner or a maker too. */
 const tellsPerson = (title: string): boolean =>
   !isInstitution(title) &&
-  !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(
+  !/\b(?:owner|operator|maker|giant|retailer|developer|producer|airline|charity|watchdog|regulator|chain|brand|group|manufacturer|provider|(?:global|industry|market|sector|world) leader|body|rival|supplier|partner|publisher|carrier|organi[sz]er)$/iu.test(
     title.replace(/\s(?:whose|which|that)\s.*$/u, ''),
   );
 

@@ -73,9 +73,11 @@ const isShort = ({ words }: NamePhrase): boolean =>
 
 const ALIAS = new Set(['guerre', 'herself', 'himself', 'name', 'nickname', 'pseudonym', 'sign']);
 
-/** `gave her name as Ann`, `by his call sign, Roe`, `introduced himself as Bo`: what a witness goes by. */
-const isAlias = ({ tokens }: SentenceView, { from }: NamePhrase): boolean =>
-  ALIAS.has(tokens[from - 2]?.lower ?? '') && /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '');
+/** `gave her name as Ann`, `by his call sign, Roe`, `introduced himself only as Bo`: what a witness goes by. */
+function isAlias({ tokens }: SentenceView, { from }: NamePhrase): boolean {
+  const noun = tokens[from - 2]?.lower === 'only' ? from - 3 : from - 2;
+  return ALIAS.has(tokens[noun]?.lower ?? '') && /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '');
+}
 
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {

@@ -71,7 +71,7 @@ const isTradeWord = (view: SentenceView, at: number): boolean => {
 };
 
 /** `a seller who gave her name as Ann`: the name that a witness goes by. */
-function givenName(view: SentenceView, at: number): Mention | null {
+export function givenName(view: SentenceView, at: number): Mention | null {
   const who = view.tokens[at]?.text === ',' ? at + 1 : at;
   const gives = /^(?:his|her|their)$/u.test(wordAt(view, who + 2)) && wordAt(view, who + 3) === 'name';
   if (wordAt(view, who) !== 'who' || !/^(?:gave|gives)$/u.test(wordAt(view, who + 1)) || !gives) return null;

@@ -4,6 +4,7 @@ import { apposed } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { NamePhrase } from './name-phrases.js';
 import { readNounPhrase } from './noun-phrases.js';
+import { givenName } from './phrase-after.js';
 import { beforeParenthesis, isAside, pieceStart, regionBefore } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import { isFiniteVerb } from './verbs.js';
@@ -90,7 +91,10 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   const token = view.tokens[before];
   if (!token) return null;
   if (token.text === ')') return subjectBefore(view, beforeParenthesis(view, before + 1) - 1);
-  if (DASHES.has(token.text)) return subjectAcrossCommas(view, beforeAside(view, before));
+  if (DASHES.has(token.text)) {
+    const subject = subjectAcrossCommas(view, beforeAside(view, before));
+    return subject?.form === 'description' ? (givenName(view, subject.to) ?? subject) : subject;
+  }
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
   if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
