@@ -143,7 +143,7 @@ const isSource = ({ view }: Place, { cue, to }: ReportingClause): boolean =>
 
 /**
  * `When Ms Roe said so, Mr Lund replied: “…”`, `the plan, which some have praised, was “dead”`, `the plan – as Ms Roe said –
- * was “dead”`: a clause that is closed before the quotation.
+ * was “dead”`: a clause that is closed before the quotation, not by the comma that brings it in.
  */
 function isBackground(place: Place, clause: ReportingClause): boolean {
   const { tokens } = place.view;
@@ -152,7 +152,7 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
   const opener = tokens[from]?.lower ?? '';
   if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
   if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
-  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause))) return false;
+  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1) return false;
   return isClosed(place, clause, /^,$/u);
 }
 
