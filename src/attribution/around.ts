@@ -152,7 +152,8 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
   const opener = tokens[from]?.lower ?? '';
   if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
   if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
-  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1) return false;
+  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1)
+    return false;
   return isClosed(place, clause, /^,$/u);
 }
 

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { GIVING } from '../lexicon/issuing-verbs.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
@@ -87,16 +88,13 @@ function cries(view: SentenceView, at: number): ReportingClause | null {
   return phrasalClauseOf(view, at, at + 1, lemma, criers, 'nominal');
 }
 
-const ISSUES =
-  /^(?:gave|gives?|issue[ds]?|posted|posts?|put|publish(?:ed|es)|releas(?:ed|es)|sent|sends?|wrote|writes?)$/u;
-
 /** `Ms Roe issued a statement, “…”`: whose statement the quotation behind the comma is. */
 function issued(view: SentenceView, at: number): ReportingClause | null {
   if (view.tokens[at + 2]?.kind !== 'quotation' || view.tokens[at + 1]?.text !== ',') return null;
   const article = wordAt(view, at - 1) === 'following' ? at - 2 : at - 1;
   const verb = wordAt(view, article - 1) === 'out' ? article - 2 : article - 1;
   const fits = DOCUMENT_NOUNS.has(wordAt(view, at)) && /^(?:an?|the|this)$/u.test(wordAt(view, article));
-  return fits && ISSUES.test(wordAt(view, verb))
+  return fits && GIVING.has(wordAt(view, verb))
     ? phrasalClauseOf(view, at, at + 1, 'state', subjectBefore(view, verb - 1), 'nominal')
     : null;
 }

@@ -6,6 +6,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
+import { ISSUING } from '../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { NAMING } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
@@ -121,11 +122,11 @@ function namedBefore(view: SentenceView, last: number): Mention | null {
   return name && !PUBLISHED.test(opener ?? '') ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
-/** `a banner reading`: the thing that carries the words. */
-function bearerBefore({ view, cue }: Verb, last: number): Mention | null {
+/** `a banner reading`, `a study proving`, but not `released an ad calling`: the thing that carries the words. */
+function bearerBefore({ view }: Verb, last: number): Mention | null {
   const noun = wordAt(view, last);
-  const shows = cue.classes.has('show') && DOCUMENT_NOUNS.has(noun) && !PERSONAL_DOCUMENTS.has(noun);
-  return shows ? subjectBefore(view, last) : null;
+  const bearer = DOCUMENT_NOUNS.has(noun) && !PERSONAL_DOCUMENTS.has(noun) ? subjectBefore(view, last) : null;
+  return bearer && !ISSUING.has(wordAt(view, bearer.from - 1)) ? bearer : null;
 }
 
 /** `…, the citation noting`: a subject of its own set off by a comma. */

@@ -1,3 +1,4 @@
+import { GIVING } from '../../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
@@ -66,16 +67,12 @@ function senderBehind(
 
 const isAuthor = ({ type }: Entity): boolean => type !== 'place';
 
-/** What an author does with a document: "issued a statement", "in a statement released". */
-const GIVING =
-  /^(?:issu|releas|provid|publish|post|circulat|deliver|craft|draft|shar|sign|email|e-mail)(?:e|es|ed|ing|s)?$|^(?:sen[dt]|sends|sending|gave|giv(?:es?|en|ing)|wr(?:ote|itten|iting)|writes?|made|makes?|put|read|read)$/u;
-
 /** `Ms Roe provided a written statement`, `Ms Roe's team sent an email`: the last name before a document's noun, or whom it owns, who gave it. */
 function giverBefore(context: ResolverContext, sentence: number, noun: number): Identity | null {
   const { roster, narration, registry } = context;
   const tokens = narration.views[sentence]?.tokens ?? [];
   const last = roster.inSentence(sentence).findLast(({ entity, to }) => to <= noun && isAuthor(entity));
-  if (!last || !tokens.slice(last.to, noun).some(({ lower }) => GIVING.test(lower))) return null;
+  if (!last || !tokens.slice(last.to, noun).some(({ lower }) => GIVING.has(lower))) return null;
   const owned = narration
     .subjects(sentence)
     .find(({ from, to, form }) => form === 'description' && from <= last.from && to > last.to && to < noun);
@@ -111,7 +108,7 @@ function authorOfIt(context: ResolverContext, { text, sentence }: Mention): Iden
   const author = opens
     ? subjects.find(({ from }) => from > noun)
     : subjects
-        .filter(({ to }) => to < noun && view.tokens.slice(to, noun).some(({ lower }) => GIVING.test(lower)))
+        .filter(({ to }) => to < noun && view.tokens.slice(to, noun).some(({ lower }) => GIVING.has(lower)))
         .sort((one, other) => other.from - one.from)[0];
   const given = senderBehind(context, view.sentence.index, noun) ?? (author ? context.resolve(author) : null);
   const document = subjects.find(({ from, to }) => from <= noun && noun < to);
