@@ -2,7 +2,7 @@ import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.js';
 import type { Mention } from '../narration/mention.js';
 import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
-import { isTopic } from './prominence.js';
+import { askedBy, isTopic } from './prominence.js';
 import type { Reference } from './references.js';
 import type { ResolverContext } from './resolver.js';
 
@@ -50,22 +50,8 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `“Why?” the clerk asked him. “No,” he said`: whoever asks "him" in the sentence before is not "he". */
-export function hasAsked(
-  { narration }: ResolverContext,
-  { sentence, text }: Mention,
-  { from, end }: Reference,
-): boolean {
-  const tokens = narration.views[sentence - 1]?.tokens ?? [];
-  const object = OBJECTS.get(text.toLowerCase());
-  return narration
-    .clauses(sentence - 1)
-    .some(
-      ({ cue, verb, subject }) =>
-        cue.lemma === 'ask' &&
-        tokens[verb - 1]?.lower !== 'to' &&
-        subject &&
-        subject.from >= from &&
-        subject.from < end &&
-        tokens[verb + 1]?.lower === object,
-    );
+export function hasAsked(context: ResolverContext, { sentence, text }: Mention, { from, end }: Reference): boolean {
+  const view = context.narration.views[sentence - 1];
+  const asked = view ? askedBy(context, view, { from, to: end }) : -1;
+  return asked > 0 && view?.tokens[asked]?.lower === OBJECTS.get(text.toLowerCase());
 }

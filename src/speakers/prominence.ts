@@ -73,17 +73,30 @@ function isInner({ narration }: ResolverContext, { tokens, sentence }: SentenceV
 const isAsked = ({ narration }: ResolverContext, { sentence }: SentenceView, { from }: Place): boolean =>
   narration.clauses(sentence.index).some(({ cue, verb }) => cue.lemma === 'ask' && verb + 1 === from);
 
-const asksWhom = (view: SentenceView, at: number): boolean =>
-  view.nameAt(at) !== undefined || /^(?:her|him|them)$/u.test(view.tokens[at]?.lower ?? '');
-
-/** `Ms Roe asked Mr Lund whether he knew.`: who waits for the answer. */
-const asksSomebody = ({ narration }: ResolverContext, view: SentenceView, { from, to }: Place): boolean =>
-  narration
-    .clauses(view.sentence.index)
-    .some(
+/** `Ms Roe asked Mr Lund whether he knew.`: the token right behind the verb, where whoever stands at a place asks; -1 where nobody does. */
+export function askedBy(
+  { narration }: ResolverContext,
+  { tokens, sentence }: SentenceView,
+  { from, to }: Place,
+): number {
+  const asking = narration
+    .clauses(sentence.index)
+    .find(
       ({ cue, verb, subject }) =>
-        cue.lemma === 'ask' && subject && subject.from >= from && subject.from < to && asksWhom(view, verb + 1),
+        cue.lemma === 'ask' &&
+        tokens[verb - 1]?.lower !== 'to' &&
+        subject !== null &&
+        subject.from >= from &&
+        subject.from < to,
     );
+  return asking ? asking.verb + 1 : -1;
+}
+
+/** Who waits for an answer from somebody whom the sentence names or means. */
+function asksSomebody(context: ResolverContext, view: SentenceView, place: Place): boolean {
+  const asked = askedBy(context, view, place);
+  return asked > 0 && (view.nameAt(asked) !== undefined || /^(?:her|him|them)$/u.test(view.tokens[asked]?.lower ?? ''));
+}
 
 /** How much it makes somebody present in the reader's mind that they are meant at that place. */
 export function prominence(context: ResolverContext, view: SentenceView, place: Place, isSubject: boolean): number {
