@@ -1,5 +1,6 @@
 import { sentenceBefore } from '../around.js';
 import { byMention, type Sieve } from '../sieve.js';
+import { turnBefore } from '../turn.js';
 
 /** How many paragraphs back the one who answers may have spoken. */
 const REACH = 2;
@@ -8,12 +9,14 @@ export const answer: Sieve<'answer'> = {
   id: 'answer',
   summary: 'A quotation on its own answers a question that the reporter puts: whoever spoke last goes on.',
   example: '“It is old,” Ann Roe said. Will it stand? “We will rebuild.”',
-  match({ narration, decisions }, quotation) {
+  match(context, quotation) {
+    const { narration, decisions } = context;
     const asked = sentenceBefore(narration, quotation)?.view.tokens;
     if (asked?.at(-1)?.text !== '?' || asked.some(({ kind }) => kind === 'quotation')) return null;
-    const earlier = narration.quotations[quotation - 1];
+    const before = turnBefore(context, quotation);
+    const earlier = narration.quotations[before];
     const paragraph = narration.quotations[quotation]?.paragraph ?? 0;
-    const decided = decisions[quotation - 1];
+    const decided = decisions[before];
     if (!earlier || !decided || paragraph - earlier.paragraph > REACH) return null;
     return { ...byMention(decided.mention), implicit: true };
   },
