@@ -1,6 +1,6 @@
 import { sentenceBefore } from '../around.js';
-import { byMention, type Sieve } from '../sieve.js';
-import { turnBefore } from '../turn.js';
+import type { Sieve } from '../sieve.js';
+import { speaksAgain, turnBefore } from '../turn.js';
 
 /** How many paragraphs back the one who answers may have spoken. */
 const REACH = 2;
@@ -10,14 +10,11 @@ export const answer: Sieve<'answer'> = {
   summary: 'A quotation on its own answers a question that the reporter puts: whoever spoke last goes on.',
   example: '“It is old,” Ann Roe said. Will it stand? “We will rebuild.”',
   match(context, quotation) {
-    const { narration, decisions } = context;
+    const { narration } = context;
     const asked = sentenceBefore(narration, quotation)?.view.tokens;
     if (asked?.at(-1)?.text !== '?' || asked.some(({ kind }) => kind === 'quotation')) return null;
-    const before = turnBefore(context, quotation);
-    const earlier = narration.quotations[before];
+    const turn = turnBefore(context, quotation);
     const paragraph = narration.quotations[quotation]?.paragraph ?? 0;
-    const decided = decisions[before];
-    if (!earlier || !decided || paragraph - earlier.paragraph > REACH) return null;
-    return { ...byMention(decided.mention), implicit: true };
+    return turn && paragraph - turn.paragraph <= REACH ? speaksAgain(turn) : null;
   },
 };

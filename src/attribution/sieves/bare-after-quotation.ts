@@ -1,7 +1,7 @@
 import { wordCount } from '../../quotations/speech.js';
 import { placeOf } from '../around.js';
 import type { Narration, Sieve } from '../sieve.js';
-import { turnBefore } from '../turn.js';
+import { goesOn, turnBefore } from '../turn.js';
 
 /** How many words make a quotation more than a term at the head of a sentence. */
 const MIN_WORDS = 5;
@@ -25,14 +25,11 @@ export const bareAfterQuotation: Sieve<'bare-after-quotation'> = {
   summary: 'A quotation on its own goes on where the one before it in the paragraph left off.',
   example: '“We will rebuild,” Ann Roe said. “And soon.”',
   match(context, quotation) {
-    const { narration, decisions } = context;
-    const before = turnBefore(context, quotation);
-    const earlier = narration.quotations[before];
-    const decided = decisions[before];
-    if (!earlier || !decided || earlier.paragraph !== narration.quotations[quotation]?.paragraph) return null;
-    const place = placeOf(narration, quotation);
-    if (!narration.isBare(place.view.sentence.index) && !runsOn(narration, quotation)) return null;
-    const gap = place.view.sentence.index - narration.place(before).sentence;
-    return gap <= 1 ? { mention: decided.mention, cue: decided.cue, follows: before, sameStatement: true } : null;
+    const { narration } = context;
+    const turn = turnBefore(context, quotation);
+    if (turn?.paragraph !== narration.quotations[quotation]?.paragraph) return null;
+    const { index } = placeOf(narration, quotation).view.sentence;
+    const alone = narration.isBare(index) || runsOn(narration, quotation);
+    return turn && alone && index - turn.sentence <= 1 ? goesOn(turn) : null;
   },
 };

@@ -1,8 +1,8 @@
 import { isFiniteVerb } from '../../narration/verbs.js';
 import type { SentenceView } from '../../narration/view.js';
 import { placeOf, sentenceBefore } from '../around.js';
-import { byMention, type Sieve } from '../sieve.js';
-import { turnBefore } from '../turn.js';
+import type { Sieve } from '../sieve.js';
+import { speaksAgain, turnBefore } from '../turn.js';
 
 /** How many tokens stand before the colon: a single one is a label, as in "Q:". */
 const SHORTEST = 2;
@@ -23,13 +23,11 @@ export const colonResumed: Sieve<'colon-resumed'> = {
   summary: 'Words without a subject or a verb end in a colon, right behind what somebody said: more from the same.',
   example: '“It is old,” Ann Roe said in May. Then, a month later: “We will rebuild.”',
   match(context, quotation) {
-    const { narration, decisions } = context;
+    const { narration } = context;
     const place = placeOf(narration, quotation);
     const view = place.token > 0 ? place.view : sentenceBefore(narration, quotation)?.view;
     if (!view || !isVerbless(view, (place.token || view.tokens.length) - 1)) return null;
-    const earlier = turnBefore(context, quotation);
-    const decided = decisions[earlier];
-    if (!decided || view.sentence.index - narration.place(earlier).sentence !== 1) return null;
-    return { ...byMention(decided.mention), implicit: true };
+    const turn = turnBefore(context, quotation);
+    return turn && view.sentence.index - turn.sentence === 1 ? speaksAgain(turn) : null;
   },
 };
