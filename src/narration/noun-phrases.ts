@@ -100,7 +100,7 @@ const isChosen = (view: SentenceView, at: number): boolean =>
 function isRelated(view: SentenceView, from: number, at: number): boolean {
   const before = view.tokens[at - 1]?.lower ?? '';
   if (before === 'of') return isCounted(view.tokens[at - 2]?.lower ?? '', at === from + 2) || isChosen(view, at - 2);
-  return at > from + 1 && /^(?:around|for|from|near|to|with)$/u.test(before);
+  return at > from + 1 && /^(?:around|at|behind|beside|for|from|in|near|on|to|with)$/u.test(before);
 }
 
 /**

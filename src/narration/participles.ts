@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   BE_FORMS,
+  CONJUNCTIONS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -36,7 +37,8 @@ function agentAfter(view: SentenceView, at: number): Mention | null {
     const token = view.tokens[i];
     if (!token || token.kind === 'punctuation') return null;
     if (token.lower === 'by') return MEANS.test(wordAt(view, i + 1)) ? null : phraseAfter(view, i + 1);
-    if (isReducedRelative(view, i) && view.tokens[i - 1]?.kind === 'quotation') return null;
+    const behind = view.tokens[i - 1]?.kind === 'quotation';
+    if (behind && (isReducedRelative(view, i) || CONJUNCTIONS.has(token.lower))) return null;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
+import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -54,7 +55,8 @@ function joinsNouns(view: SentenceView, at: number, to: number): boolean {
   if (view.tokens[at]?.lower !== 'and') return false;
   const left = view.nameAt(at - 1);
   const right = view.nameAt(at + 1);
-  if (left && right) return right.to === to;
+  if (left && right)
+    return right.to === to || (right.to + 1 === to && ORGANIZATION_NOUNS.has(view.tokens[right.to]?.lower ?? ''));
   const next = view.tokens[at + 1]?.lower ?? '';
   return !left && right?.to !== to && !DETERMINERS.has(next) && !SUBJECT_PRONOUNS.has(next);
 }

@@ -26,8 +26,12 @@ const isReported = (view: SentenceView, at: number): boolean =>
 const goesOnReporting = ({ view, at, cue }: Verb): boolean =>
   (wordAt(view, at - 1) === 'but' || cue.lemma === 'add') && cue.classes.has('speech') && !cue.classes.has('assess');
 
+/** `confirmed that they had spoken but called it early`: what the inner clause tells was over before the outer verb. */
+const isEarlier = ({ view, at }: Verb, inner: number): boolean =>
+  wordAt(view, inner - 1) === 'had' && wordAt(view, at - 1) === 'but';
+
 /** `the bridge, which Ms Roe had called “dead” and promised to close`: joined to the verb of a relative or a reported clause. */
-function joinsInner(verb: Verb, { from, to, order }: ReportingClause): boolean {
+function joinsInner(verb: Verb, { from, to, order, verb: innerVerb }: ReportingClause): boolean {
   const { view, at } = verb;
   const opener = wordAt(view, from - 1);
   const inner =
@@ -37,6 +41,7 @@ function joinsInner(verb: Verb, { from, to, order }: ReportingClause): boolean {
   return (
     inner &&
     order === 'before' &&
+    !isEarlier(verb, innerVerb) &&
     CONJUNCTIONS.has(wordAt(view, at - 1)) &&
     view.tokens.slice(to, at - 1).every(({ text }) => text !== ',')
   );

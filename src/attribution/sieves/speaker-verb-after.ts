@@ -29,7 +29,7 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
     if (clause.subject.form === 'pronoun' && DETERMINERS.has(between[0]?.lower ?? '')) return null;
     const words = isDescription(between) ? between.slice(0, -1) : between;
-    const adjacent = words.every((token) => token.kind === 'word') && words.length <= 6;
+    const adjacent = words.every(({ kind, text }) => kind === 'word' || text === '-') && words.length <= 6;
     return adjacent &&
       (/^an?$/u.test(between[0]?.lower ?? '') || between.slice(1).every((token) => !token.lower.endsWith('ed'))) &&
       between.every((token) => !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower))
