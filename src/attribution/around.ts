@@ -1,7 +1,6 @@
-import { CIRCUMSTANCE } from '../lexicon/function-words.js';
-import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
+import { NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
-import { DASH, type Token } from '../narration/token.js';
+import type { Token } from '../narration/token.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Narration } from './sieve.js';
 
@@ -117,85 +116,4 @@ export function nounsBefore({ clauses, token }: Place): ReportingClause[] {
 export function clausesAfter({ clauses, token }: Place): ReportingClause[] {
   const count = countBefore(clauses, token);
   return clauses.slice(count, count + NEAR).filter(({ from, order }) => from > token && order !== 'nominal');
-}
-
-const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', "'d", "'ll"]);
-
-/** `She expects that voters will say “no”`: reported itself, by the clause before it. */
-const isModal = ({ view }: Place, clause: ReportingClause): boolean =>
-  MODALS.has(view.tokens[clause.verb - 1]?.lower ?? '') || MODALS.has(view.tokens[clause.verb - 2]?.lower ?? '');
-
-/** `Ms Roe did not comment on “leaks”`: a cue of answering that is denied reports nothing. */
-const isDenied = ({ view }: Place, { verb, cue }: ReportingClause): boolean =>
-  /^(?:comment|respond|reply|answer|elaborate)$/u.test(cue.lemma) &&
-  /^(?:not|never|.*n't)$/u.test(view.tokens[verb - 1]?.lower ?? '');
-
-const isMark = (token: Token | undefined, mark: RegExp): boolean =>
-  token?.kind === 'punctuation' && mark.test(token.text);
-
-/** True where such a mark stands between the clause and the quotation. */
-const isClosed = ({ view, token }: Place, { to }: ReportingClause, mark: RegExp): boolean =>
-  view.tokens.slice(to, token).some((between) => isMark(between, mark));
-
-/** `As Ms Roe said, …`: no circumstance, but whose words follow. */
-const isSource = ({ view }: Place, { cue, to }: ReportingClause): boolean =>
-  view.tokens.slice(to, to + 2).some(({ text }) => text === ',') && cue.lemma !== 'speak' && cue.lemma !== 'talk';
-
-/**
- * `When Ms Roe said so, Mr Lund replied: “…”`, `the plan, which some have praised, was “dead”`, `the plan – as Ms Roe said –
- * was “dead”`: a clause that is closed before the quotation, not by the comma that brings it in.
- */
-function isBackground(place: Place, clause: ReportingClause): boolean {
-  const { tokens } = place.view;
-  let from = clause.from;
-  while (from > 0 && tokens[from - 1]?.kind === 'word') from--;
-  const opener = tokens[from]?.lower ?? '';
-  if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
-  if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
-  if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1)
-    return false;
-  return isClosed(place, clause, /^,$/u);
-}
-
-/** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
-function isJudged({ view, token }: Place): boolean {
-  const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
-  return view.tokens[before]?.lower === 'as';
-}
-
-/** Phrases that name whose words they are. */
-export const SOURCES = new Set(['according to', 'in the words of']);
-
-/** Cues of several words, which report wherever they stand. */
-const PHRASES = new Set(['go on', 'put it', 'make the point', 'let slip', 'take the view']);
-
-/** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
-export function governing(place: Place): ReportingClause | null {
-  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isDenied(place, clause));
-  const reports = all.filter(
-    (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
-  );
-  const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
-  return (
-    judging ??
-    reports.find(({ cue }) => CORE_CUES.has(cue.lemma) || SOURCES.has(cue.lemma) || PHRASES.has(cue.lemma)) ??
-    (place.short ? null : (reports[0] ?? null))
-  );
-}
-
-/** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */
-function isIntroduced(place: Place): boolean {
-  if (!isMark(place.view.tokens[place.token - 1], /^[:,]$/u)) return false;
-  if (governing(place)) return true;
-  const clause = clausesBefore(place).find(({ cue }) => CORE_CUES.has(cue.lemma));
-  return clause !== undefined && !isBackground(place, clause);
-}
-
-/** The clauses that begin behind a quotation which nothing before it brings in, nearest first. */
-export const reportsAfter = (place: Place): ReportingClause[] => (isIntroduced(place) ? [] : clausesAfter(place));
-
-/** True for a cue that utters, shows or passes judgement: not a mere state of mind. */
-export function isReport(clause: ReportingClause): boolean {
-  const { classes } = clause.cue;
-  return classes.has('speech') || classes.has('assess') || classes.has('show');
 }

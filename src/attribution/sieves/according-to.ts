@@ -1,4 +1,5 @@
-import { clausesAfter, governing, placeOf, SOURCES } from '../around.js';
+import { clausesAfter, placeOf } from '../around.js';
+import { governing, SOURCES } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const accordingTo: Sieve<'according-to'> = {

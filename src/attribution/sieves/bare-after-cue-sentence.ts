@@ -1,6 +1,7 @@
 import type { ReportingClause } from '../../narration/clause.js';
 import type { SentenceView } from '../../narration/view.js';
-import { isReport, sentenceBefore } from '../around.js';
+import { sentenceBefore } from '../around.js';
+import { isReport } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** `The plan, she says, is dead.`: a clause between commas tells the whole sentence. */

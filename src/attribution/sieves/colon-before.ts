@@ -1,4 +1,5 @@
-import { clausesBefore, governing, placeOf } from '../around.js';
+import { clausesBefore, placeOf } from '../around.js';
+import { governing } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** How many words may stand between a cue and its colon, for it to outrank a stronger one further off. */

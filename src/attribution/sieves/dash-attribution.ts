@@ -2,7 +2,8 @@ import { type Mention, mentionOf } from '../../narration/mention.js';
 import type { NamePhrase } from '../../narration/name-phrases.js';
 import { DASH } from '../../narration/token.js';
 import type { SentenceView } from '../../narration/view.js';
-import { governing, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
+import { governing } from '../governing.js';
 import { byMention, type Narration, type Sieve } from '../sieve.js';
 
 const isDash = (view: SentenceView, at: number): boolean => DASH.test(view.tokens[at]?.text ?? '');

@@ -1,4 +1,5 @@
-import { nextWord, placeOf, reportsAfter } from '../around.js';
+import { nextWord, placeOf } from '../around.js';
+import { reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const invertedAfter: Sieve<'inverted-after'> = {

@@ -1,5 +1,6 @@
 import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
-import { governing, nounsBefore, placeOf } from '../around.js';
+import { nounsBefore, placeOf } from '../around.js';
+import { governing } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** How many tokens before the quotation the noun may stand. */

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../../lexicon/function-words.js';
-import { governing, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
+import { governing } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const passiveAgent: Sieve<'passive-agent'> = {

@@ -1,4 +1,5 @@
-import { governing, placeOf } from '../around.js';
+import { placeOf } from '../around.js';
+import { governing } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 export const sharedSubject: Sieve<'shared-subject'> = {

@@ -2,10 +2,15 @@ import { CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../.
 import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
 import type { ReportingClause } from '../../narration/clause.js';
+import type { Mention } from '../../narration/mention.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
-import { clausesBefore, governing, isReport, nextWord, type Place, placeOf, reportsAfter } from '../around.js';
+import { clausesBefore, nextWord, type Place, placeOf } from '../around.js';
+import { governing, isReport, reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
+
+/** How many words may stand before the name: "79-year-old pensioner Ann Roe said". */
+const MOST_WORDS = 6;
 
 /** `“…,” the mayor, Ann Roe, said`: a description and its comma before the name. */
 const isDescription = (between: readonly Token[]): boolean =>
@@ -21,6 +26,27 @@ const isOutlet = ({ view }: Place, { subject, cue }: ReportingClause): boolean =
   return institution && (cue.lemma === 'say' || cue.lemma === 'report');
 };
 
+/** `On a claim that it was “dead,” Ms Roe said that …`, `Ms Roe said: …`: a clause that reports what follows it. */
+function reportsOn(place: Place, { to }: ReportingClause): boolean {
+  const behind = place.view.tokens[to]?.lower ?? '';
+  if (behind === ':') return clausesBefore(place).some(({ subject }) => subject);
+  return place.token > 0 && (behind === 'that' || (SUBJECT_PRONOUNS.has(behind) && governing(place) !== null));
+}
+
+/** True where the words between the quotation and the speaker only say who that is. */
+function isAdjacent(between: readonly Token[], { form }: Mention): boolean {
+  const first = between[0]?.lower ?? '';
+  // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
+  if (form === 'pronoun' && DETERMINERS.has(first)) return false;
+  const words = isDescription(between) ? between.slice(0, -1) : between;
+  return (
+    words.length <= MOST_WORDS &&
+    words.every(({ kind, text }) => kind === 'word' || text === '-') &&
+    (/^an?$/u.test(first) || between.slice(1).every(({ lower }) => !lower.endsWith('ed'))) &&
+    between.every(({ lower }) => !SUBORDINATORS.has(lower) && !CONJUNCTIONS.has(lower))
+  );
+}
+
 export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
   id: 'speaker-verb-after',
   summary: 'The speaker and then the cue stand right behind the quotation.',
@@ -28,23 +54,10 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     if (place.view.tokens[place.token + 1]?.text === ';') return null;
-    const next = nextWord(place.view, place.token);
     const [clause] = reportsAfter(place);
-    if (clause?.order !== 'before' || !clause.subject || !isReport(clause)) return null;
-    if (place.view.tokens[clause.to]?.text === ':' && clausesBefore(place).some(({ subject }) => subject)) return null;
+    if (clause?.order !== 'before' || !clause.subject || !isReport(clause) || reportsOn(place, clause)) return null;
     if ((!CORE_CUES.has(clause.cue.lemma) || isOutlet(place, clause)) && governing(place)) return null;
-    // "On a claim by Ms Roe that it was “dead”, he said that …": the clause reports something else.
-    const behind = place.view.tokens[clause.to]?.lower ?? '';
-    if (place.token > 0 && (behind === 'that' || (SUBJECT_PRONOUNS.has(behind) && governing(place)))) return null;
-    const between = place.view.tokens.slice(next, clause.subject.from);
-    // "“…”, a demand he said was fair": the pronoun begins a clause of its own behind a noun.
-    if (clause.subject.form === 'pronoun' && DETERMINERS.has(between[0]?.lower ?? '')) return null;
-    const words = isDescription(between) ? between.slice(0, -1) : between;
-    const adjacent = words.every(({ kind, text }) => kind === 'word' || text === '-') && words.length <= 6;
-    return adjacent &&
-      (/^an?$/u.test(between[0]?.lower ?? '') || between.slice(1).every((token) => !token.lower.endsWith('ed'))) &&
-      between.every((token) => !SUBORDINATORS.has(token.lower) && !CONJUNCTIONS.has(token.lower))
-      ? byClause(clause)
-      : null;
+    const between = place.view.tokens.slice(nextWord(place.view, place.token), clause.subject.from);
+    return isAdjacent(between, clause.subject) ? byClause(clause) : null;
   },
 };

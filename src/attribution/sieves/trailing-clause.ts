@@ -1,7 +1,8 @@
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
-import { governing, placeOf, reportsAfter } from '../around.js';
+import { placeOf } from '../around.js';
+import { governing, reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
 /** How much may follow the clause up to the next mark: "said on Tuesday in Minsk"; less where its verb may be a participle: "a man denied a visa". */

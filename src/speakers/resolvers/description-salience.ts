@@ -40,6 +40,9 @@ const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 /** `the person`: what reporters go on with about a source that they do not name. */
 const UNNAMED = /^the\s(?:person|source)$/iu;
 
+/** `the woman beside him`: somebody told apart from whoever is present. */
+const BESIDE = /\s(?:beside|behind|next to)\s/iu;
+
 /** `the governor of Samland`: an office that the article would have said somebody holds. */
 const OF_PLACE = /\sof\s(?:the\s)?\p{Lu}/u;
 
@@ -102,6 +105,7 @@ interface Wanted {
 /** What a description tells of the one it means; null where it means nobody whom this rule could find. */
 function wantedBy(text: string): Wanted | null {
   if (!POSSESSED.test(text) && (!isDefinite(text) || OWNED.test(text))) return null;
+  if (BESIDE.test(text)) return null;
   if (/-old$/u.test(text)) return { head: 'person', gender: null, isGuess: false };
   const known = headNoun(text);
   const head = known ?? agentNoun(text);
