@@ -1,8 +1,12 @@
+import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
+import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Mention } from '../../narration/mention.js';
 import type { SentenceView } from '../../narration/view.js';
 import { isInstitution } from '../agreement.js';
+import { describe } from '../description.js';
+import { described } from '../identity.js';
 import { prominence } from '../prominence.js';
-import type { Resolver, ResolverContext } from '../resolver.js';
+import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 
 /** How many sentences back the institution may be. */
 const REACH = 3;
@@ -31,6 +35,20 @@ function subjects(context: ResolverContext, sentence: number, offset: number, pl
     .map(({ subject }) => subject);
 }
 
+/** How many words may stand between the article and the noun of a document. */
+const PHRASE = 4;
+
+/** `They held up a sign. “…,” it said`: the last thing with words on it that the sentence before brings in. */
+function documentBefore({ narration }: ResolverContext, { sentence }: Mention): Identity | null {
+  const view = narration.views[sentence - 1];
+  if (!view) return null;
+  const noun = view.tokens.findLastIndex(({ lower }) => DOCUMENT_NOUNS.has(lower) && !PERSONAL_DOCUMENTS.has(lower));
+  for (let from = noun - 1; from >= Math.max(0, noun - PHRASE); from--)
+    if (/^(?:an?|another|one)$/u.test(view.tokens[from]?.lower ?? '') && view.tokens[from - 1]?.lower !== 'as')
+      return described(describe(view.text.slice(view.tokens[from]?.start, view.tokens[noun]?.end)));
+  return null;
+}
+
 export const pronounInstitution: Resolver<'pronoun-institution'> = {
   id: 'pronoun-institution',
   summary: '“It” or “they”: the nearest earlier subject that is an institution, a document or a group.',
@@ -43,6 +61,6 @@ export const pronounInstitution: Resolver<'pronoun-institution'> = {
         if (identity && isInstitution(mention.text, identity)) return identity;
       }
     }
-    return null;
+    return /^it$/iu.test(mention.text) ? documentBefore(context, mention) : null;
   },
 };
