@@ -157,26 +157,28 @@ const ORGANIZATIONS = `
 // "the statement said", "a placard reading": things that carry words.
 const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
-  announcement, appeal, application, article, assessment, audit, autobiography, badge, ballot paper, banner, banners,
-  bedsheet, bible, bill, billboard, biography, blog, blog post, book, booklet, brief, briefing note, briefs, brochure,
-  bulletin, bumper sticker, button, buttons, cable, caption, card, cartoon, charge sheet, charter, circular, citation,
-  clause, column, commentary, communique, complaint, conclusions, constitution, contract, convention, correspondence,
-  court filing, court papers, covenant, declaration, decree, deed, deposition, diary, directive, dispatch,
-  dissertation, document, documentary, documents, dossier, draft, e-mail, e-mails, edict, editorial, email, emails,
-  encyclical, epitaph, essay, executive order, fact sheet, factsheet, fatwa, fax, file, files, filing, filings,
-  findings, flier, flyer, footnote, foreword, gospel, graffiti, guidance, guidelines, handbook, handout, hashtag,
-  headline, headlines, hymn, indictment, inscription, instructions, introduction, invitation, joint statement,
-  judgement, judgment, koran, label, law, lawsuit, leaflet, leaflets, legislation, letter, letters, license, listing,
-  logo, lyrics, manifesto, mantra, manual, manuscript, memo, memoir, memoirs, memorandum, memos, message, messages,
-  minutes, motto, news release, newsletter, note, notes, notice, notification, novel, oath, obituary, op-ed, opinion,
-  order, ordinance, pact, pamphlet, paper, papers, paragraph, passage, petition, placard, placards, plaque, platform,
-  play, podcast, poem, poll, post, postcard, poster, posters, posts, prayer, preamble, preface, press release,
-  proclamation, proposal, protocol, proverb, psalm, publication, quran, readout, record, recording, records,
-  regulations, report, reports, resolution, review, ruling, rulings, saying, script, scripture, sermon, sign, signs,
-  slide, slogan, slogans, song, statement, statements, statute, sticker, study, subpoena, suit, summary, summons,
-  survey, t-shirt, t-shirts, tagline, tape, tattoo, telegram, testament, testimony, text, text message, textbook,
-  texts, thread, title, torah, transcript, transcripts, treatise, treaty, tweet, tweets, update, verdict, verse,
-  video, voice-over, voiceover, warrant, website, white paper, witness statement, wording, writ
+  announcement, appeal, application, armband, armbands, article, assessment, audit, autobiography, badge, ballot
+  paper, banner, banners, bedsheet, bedsheets, bible, bill, billboard, biography, blog, blog post, book, booklet,
+  brief, briefing note, briefs, brochure, bulletin, bumper sticker, button, buttons, cable, cap, caps, caption,
+  card, cartoon, charge sheet, charter, circular, citation, clause, column, commentary, communique, complaint,
+  conclusions, constitution, contract, convention, correspondence, court filing, court papers, covenant,
+  declaration, decree, deed, deposition, diary, directive, dispatch, dissertation, document, documentary, documents,
+  dossier, draft, e-mail, e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order,
+  fact sheet, factsheet, fatwa, fax, file, files, filing, filings, findings, flag, flags, flier, flyer, footnote,
+  foreword, gospel, graffiti, guidance, guidelines, handbook, handout, hashtag, hat, hats, headline, headlines,
+  hoodie, hymn, indictment, inscription, instructions, introduction, invitation, jacket, jackets, jersey, jerseys,
+  joint statement, judgement, judgment, koran, label, law, lawsuit, leaflet, leaflets, legislation, letter, letters,
+  license, listing, logo, lyrics, manifesto, mantra, manual, manuscript, memo, memoir, memoirs, memorandum, memos,
+  message, messages, minutes, motto, mug, mugs, mural, news release, newsletter, note, notes, notice, notification,
+  novel, oath, obituary, op-ed, opinion, order, ordinance, pact, pamphlet, paper, papers, paragraph, passage,
+  petition, placard, placards, plaque, platform, play, podcast, poem, poll, post, postcard, poster, posters, posts,
+  prayer, preamble, preface, press release, proclamation, proposal, protocol, proverb, psalm, publication, quran,
+  readout, record, recording, records, regulations, report, reports, resolution, review, ruling, rulings, sash,
+  saying, script, scripture, sermon, shirt, shirts, sign, signs, slide, slogan, slogans, song, statement,
+  statements, statute, sticker, study, subpoena, suit, summary, summons, survey, sweatshirt, sweatshirts, t-shirt,
+  t-shirts, tagline, tape, tattoo, telegram, testament, testimony, text, text message, textbook, texts, thread,
+  title, torah, transcript, transcripts, treatise, treaty, tweet, tweets, update, verdict, verse, video, voice-over,
+  voiceover, warrant, website, white paper, witness statement, wording, writ
 `;
 
 function byGender(lists: readonly (readonly [Gender, string])[]): ReadonlyMap<string, Gender> {

@@ -1,3 +1,4 @@
+import { endsAsAgents } from '../lexicon/agent-nouns.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
@@ -76,13 +77,17 @@ function behindOffice(tokens: readonly Token[], from: number, to: number): numbe
   return from;
 }
 
+/** `Plumber | Ann Roe`: what a sentence may open with before a name, unlike the first of three names. */
+const isTrade = (word: string): boolean =>
+  !GIVEN_NAMES.has(word) && (ROLE_NOUNS.has(word) || TRADES.has(word) || endsAsAgents(word));
+
 /** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
   if (isCompanySuffix(word(tokens, to - 1)) || isEvent(word(tokens, to - 1))) return from;
   if (to - from === 2 && isMember(`${word(tokens, from)} ${word(tokens, from + 1)}`)) return from;
   const first = word(tokens, from);
-  const trade = initial && to - from > 2 && !GIVEN_NAMES.has(first) && !ORGANIZATION_NOUNS.has(first);
-  let start = trade && GIVEN_NAMES.has(word(tokens, from + 1)) ? from + 1 : behindOffice(tokens, from, to);
+  const titled = initial && to - from > 2 && isTrade(first) && GIVEN_NAMES.has(word(tokens, from + 1));
+  let start = titled ? from + 1 : behindOffice(tokens, from, to);
   for (let at = from; at + 1 < to; at++) {
     const next = word(tokens, at + 1);
     if (NAME_SUFFIXES.has(next) && at + 2 >= to && RANKS.has(word(tokens, at))) break;

@@ -17,7 +17,7 @@ export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && token.lower !== 'i';
 
 const COMPOUND =
-  /^[A-Z]-[A-Z]|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u;
+  /^[A-Z]-\p{L}|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u;
 
 /** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
 const neverName = ({ lower, text }: Token): boolean =>

@@ -43,6 +43,7 @@ function antecedent(view: SentenceView, at: number): Mention | null {
   let before = at - 1;
   while (isInterjected(view, before)) before = pieceStart(view, before) - 1;
   if (DASHES.has(view.tokens[before]?.text ?? '')) before--;
+  if (isPlacedBy(view, before)) before -= 2;
   const last = view.nameAt(before);
   if (last && isWhere(view, last)) return subjectBefore(view, last.from - 2);
   if (last?.look === 'organization' && view.tokens[at]?.lower === 'who' && view.tokens[before + 1]?.text === ',')
@@ -69,12 +70,17 @@ function whoever(view: SentenceView, at: number): Mention | null {
 /** How far before its noun the article of a description may stand. */
 const ARTICLE_REACH = 5;
 
+/** `a piece of tape`: an "of" that only measures what the noun behind it names. */
+const isPartitive = (view: SentenceView, of: number): boolean =>
+  view.tokens[of]?.lower === 'of' && /^(?:pair|piece|scrap|sheet|strip)$/u.test(view.tokens[of - 1]?.lower ?? '');
+
 /** `the support of a retired general who`: the description that ends at token `last` and begins behind a preposition. */
 function lastDescribed(view: SentenceView, last: number): Mention | null {
   if (!isSpeakerNoun(view.tokens[last]?.lower ?? '')) return null;
   // "people who held signs that said"
   if (isFiniteVerb(view, last - 1)) return mentionOf(view, last, last + 1, 'description');
   for (let at = last - 1; at > 0 && at > last - ARTICLE_REACH && view.tokens[at]?.kind === 'word'; at--) {
+    if (isPartitive(view, at)) continue;
     if (PREPOSITIONS.has(view.tokens[at]?.lower ?? '') || (view.nameAt(at) && view.nameAt(at)?.look !== 'people'))
       return null;
     if (/^(?:an?|the)$/u.test(view.tokens[at]?.lower ?? ''))
@@ -82,6 +88,11 @@ function lastDescribed(view: SentenceView, last: number): Mention | null {
   }
   return null;
 }
+
+/** `the plaque on it reads`: where something is, of the noun before. */
+const isPlacedBy = (view: SentenceView, it: number): boolean =>
+  view.tokens[it]?.lower === 'it' &&
+  /^(?:above|behind|below|beside|in|inside|on|outside)$/u.test(view.tokens[it - 1]?.lower ?? '');
 
 /**
  * The subject of a verb group whose left context ends at token `before`; null where there is none to its left.
@@ -97,7 +108,8 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   }
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
-  if (SUBJECT_PRONOUNS.has(token.lower)) return mentionOf(view, before, before + 1, 'pronoun');
+  if (SUBJECT_PRONOUNS.has(token.lower) && !isPlacedBy(view, before))
+    return mentionOf(view, before, before + 1, 'pronoun');
   if (SOMEBODY.test(token.lower)) return mentionOf(view, before, before + 1, 'description');
   const region = regionBefore(view, before + 1);
   const short = region.to - region.from <= ANY_NOUN_WORDS;

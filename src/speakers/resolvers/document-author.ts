@@ -49,9 +49,10 @@ function senderBehind(
   noun: number,
 ): Identity | null {
   const view = narration.views[sentence];
+  const verbs = new Set(narration.clauses(sentence).map(({ verb }) => verb));
   let sent = false;
   for (let at = noun + 1; view && at < noun + TO_NAME; at++) {
-    if (view.tokens[at]?.kind === 'quotation') return null;
+    if (view.tokens[at]?.kind === 'quotation' || (sent && verbs.has(at))) return null;
     const name = view.nameAt(at);
     const entity = sent && name ? roster.at(sentence, name.nameFrom) : null;
     if (entity && isAuthor(entity)) return identityOf(registry, entity);
