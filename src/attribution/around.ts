@@ -65,7 +65,7 @@ function countBefore(clauses: readonly ReportingClause[], token: number): number
   return low;
 }
 
-/** `what is being called a “lie”`, `a group called “Ahead”`, `a shirt that read “Ahead”`: the verb right before the quotation has nobody who says so. */
+/** `what is being called a “lie”`, `a group called “Ahead”`, `a cake that read “Ahead”`: the verb right before the quotation has nobody who says so. */
 function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): boolean {
   const between = view.tokens.slice(to, token);
   const names = NAMING.has(cue.lemma) || cue.lemma === 'read' || between[0]?.lower === 'as';

@@ -157,11 +157,11 @@ const ORGANIZATIONS = `
 // "the statement said", "a placard reading": things that carry words.
 const DOCUMENTS = `
   accord, account, act, ad, advert, advertisement, advisory, affidavit, agreement, album, amendment, analysis,
-  announcement, appeal, application, armband, armbands, article, assessment, audit, autobiography, badge, ballot
-  paper, banner, banners, bedsheet, bedsheets, bible, bill, billboard, biography, blog, blog post, book, booklet,
-  brief, briefing note, briefs, brochure, bulletin, bumper sticker, button, buttons, cable, cap, caps, caption,
-  card, cartoon, charge sheet, charter, circular, citation, clause, column, commentary, communique, complaint,
-  conclusions, constitution, contract, convention, correspondence, court filing, court papers, covenant,
+  announcement, appeal, application, armband, armbands, article, assessment, audit, autobiography, badge,
+  ballot paper, banner, banners, bedsheet, bedsheets, bible, bill, billboard, biography, blog, blog post, book,
+  booklet, brief, briefing note, briefs, brochure, bulletin, bumper sticker, button, buttons, cable, cap, caps,
+  caption, card, cartoon, charge sheet, charter, circular, citation, clause, column, commentary, communique,
+  complaint, conclusions, constitution, contract, convention, correspondence, court filing, court papers, covenant,
   declaration, decree, deed, deposition, diary, directive, dispatch, dissertation, document, documentary, documents,
   dossier, draft, e-mail, e-mails, edict, editorial, email, emails, encyclical, epitaph, essay, executive order,
   fact sheet, factsheet, fatwa, fax, file, files, filing, filings, findings, flag, flags, flier, flyer, footnote,

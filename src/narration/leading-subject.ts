@@ -17,7 +17,7 @@ import { appositiveName } from './phrase-after.js';
 import { isAside, isPunctuation, LONGEST_PIECE } from './pieces.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import { DASH } from './token.js';
-import { isFiniteVerb } from './verbs.js';
+import { firstVerb, isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How many tokens a dateline may have. */
@@ -116,8 +116,7 @@ function subjectOfPiece(view: SentenceView, from: number, to: number): Mention |
   if (behind || isAside(view, lead)) return behind;
   const institution = institutionEnd(view, lead);
   if (institution) return readLeading(view, lead, institution);
-  let verb = lead;
-  while (verb < to && !isFiniteVerb(view, verb) && !RELATIVES.has(view.tokens[verb]?.lower ?? '')) verb++;
+  let verb = firstVerb(view, lead, to);
   while (verb > lead + 1 && isAdverb(view.tokens[verb - 1]?.lower ?? '')) verb--;
   const heard = heardBehind(view, verb);
   return heard && heard < to ? subjectOfPiece(view, heard, to) : readLeading(view, lead, verb);

@@ -94,6 +94,13 @@ const isPlacedBy = (view: SentenceView, it: number): boolean =>
   view.tokens[it]?.lower === 'it' &&
   /^(?:above|behind|below|beside|in|inside|on|outside)$/u.test(view.tokens[it - 1]?.lower ?? '');
 
+/** `she said`, `somebody said`: one word that is a subject by itself. */
+function pronounAt(view: SentenceView, at: number): Mention | null {
+  const word = view.tokens[at]?.lower ?? '';
+  if (SOMEBODY.test(word)) return mentionOf(view, at, at + 1, 'description');
+  return SUBJECT_PRONOUNS.has(word) && !isPlacedBy(view, at) ? mentionOf(view, at, at + 1, 'pronoun') : null;
+}
+
 /**
  * The subject of a verb group whose left context ends at token `before`; null where there is none to its left.
  * @param anyNoun take a short determined phrase whatever its noun, as for "said".
@@ -108,9 +115,8 @@ export function subjectBefore(view: SentenceView, before: number, anyNoun = fals
   }
   if (token.kind !== 'word') return null;
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') return antecedent(view, before);
-  if (SUBJECT_PRONOUNS.has(token.lower) && !isPlacedBy(view, before))
-    return mentionOf(view, before, before + 1, 'pronoun');
-  if (SOMEBODY.test(token.lower)) return mentionOf(view, before, before + 1, 'description');
+  const pronoun = pronounAt(view, before);
+  if (pronoun) return pronoun;
   const region = regionBefore(view, before + 1);
   const short = region.to - region.from <= ANY_NOUN_WORDS;
   const mention = readNounPhrase(view, region.from, region.to, anyNoun && short);

@@ -24,7 +24,7 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
   if (!left) return verb.base && !helped ? null : clauseOfVerb(verb, null, 'none', { from: group.before + 1 });
   const subject = CONJUNCTIONS.has(left.lower) ? null : subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
   if (subject) return clauseOfVerb(verb, subject, 'before', { from: subject.from });
-  // "a shirt that read", "letters, the last of which began": what carries the words is nobody
+  // "a cake that read", "letters, the last of which began": what carries the words is nobody
   const carried =
     /^(?:that|which)$/u.test(left.lower) && (cue.lemma === 'read' || wordAt(view, group.before - 1) === 'of');
   return carried ? clauseOfVerb(verb, null, 'none', { from: group.before }) : sharedClause(verb, group);

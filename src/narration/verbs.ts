@@ -99,3 +99,13 @@ export function isReducedRelative(view: SentenceView, at: number): boolean {
     wordAt(view, at + 1) !== 'that'
   );
 }
+
+/** Where tokens [from, to) come to a verb or a relative pronoun: a participle ("a sheet hung from") where they have no other; else `to`. */
+export function firstVerb(view: SentenceView, from: number, to: number): number {
+  let participle = to;
+  for (let at = from; at < to; at++) {
+    if (isFiniteVerb(view, at) || RELATIVES.has(wordAt(view, at))) return at;
+    if (participle === to && at > from && isReducedRelative(view, at)) participle = at;
+  }
+  return participle;
+}

@@ -7,8 +7,11 @@ import type { Mention } from '../narration/mention.js';
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+(?!of\b)/iu;
 
+/** `the plaque on it`: where something is, behind its noun. */
+const ON_IT = /\s(?:above|behind|below|beside|in|inside|on|outside)\sit$/iu;
+
 /** A description without its article: the name of a speaker who has no other. */
-export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '');
+export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '').replace(ON_IT, '');
 
 /** True when a description points at somebody known: "the mayor", "his lawyer". */
 export const isDefinite = (text: string): boolean =>

@@ -15,6 +15,10 @@ describe('the subject of the last verb', () => {
     ['They wrote to the Court of Holm, which said so.', 'said', 'Court of Holm'],
     ['She was in the kitchen when their son ran in and said so.', 'said', 'their son'],
     ['Helen Marsh is reported to have said so.', 'said', 'Helen Marsh'],
+    ['The plaque on it said so.', 'said', 'The plaque on it'],
+    ['She locked the barn before it said so.', 'said', 'it'],
+    ['Marsh left a box with a strip of tape on it that said so.', 'said', 'a strip of tape'],
+    ['A boy wore a T-shirt that said so.', 'said', 'a T-shirt'],
   ])('%s %s ← %s', (sentence, cue, subject) => {
     expect(clauses(sentence).at(-1)?.slice(0, 2)).toEqual([cue, subject]);
   });

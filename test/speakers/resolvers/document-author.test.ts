@@ -6,6 +6,11 @@ testResolver(documentAuthor, {
     ['Helen Marsh said goodbye on Friday. “It is time,” the statement said.', 'the statement', 'Helen Marsh'],
     ['Helen Marsh stayed away. “It is time,” Marsh’s letter read.', 'Marsh’s letter', 'Helen Marsh'],
     ['Peter Lund spoke. “It is time,” the letter of Helen Marsh said.', 'the letter of Helen Marsh', 'Helen Marsh'],
+    [
+      'Helen Marsh, in a statement issued by her office, thanked Peter Lund. “It is time,” the statement said.',
+      'the statement',
+      'Helen Marsh',
+    ],
     ['In a statement read out, Helen Marsh recalled the night. “It was cold,” it said.', 'it', 'Helen Marsh'],
     ['A note arrived from Helen Marsh. “It was cold,” it said.', 'it', 'Helen Marsh'],
   ],

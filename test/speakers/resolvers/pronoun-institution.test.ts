@@ -12,6 +12,7 @@ testResolver(pronounInstitution, {
       'it',
       'council',
     ],
+    ['The strikers held up a cardboard sign. “Pay up,” it said.', 'it', 'cardboard sign'],
     ['The council met the bank that the Tribune owned. “The dam is sound,” it said.', 'it', 'council'],
   ],
   leavesAlone: [
@@ -19,6 +20,8 @@ testResolver(pronounInstitution, {
     ['one person', 'The captain left the tower. “It was hot,” they said.', 'they'],
     ['too far back', 'The council met on Monday. Rain fell. Snow fell. Hail fell. “The dam is sound,” it said.', 'it'],
     ['no subject', 'Helen Marsh left the council. “The dam is sound,” it said.', 'it'],
+    ['a sign known already', 'Rain fell on the sign. “Pay up,” it said.', 'it'],
+    ['what only compares', 'He used the sheet as a sign. “Pay up,” it said.', 'it'],
     ['a person’s pronoun', 'The council met on Monday. “The dam is sound,” she said.', 'she'],
   ],
 });
