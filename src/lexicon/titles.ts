@@ -13,6 +13,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...words('dr dr. prof prof. hon hon. rev rev. saint datuk dato').map(neutral),
 ]);
 
+/** Ranks that a place makes a name of: `the Duchess of Sandholm`. */
+export const NOBLES: ReadonlySet<string> = new Set(words('duke duchess earl countess marquess marchioness'));
+
 /** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(

@@ -80,7 +80,9 @@ export function genderOf(draft: Draft): Gender | null {
     const gender = HONORIFICS.get(honorific);
     if (gender) return gender;
   }
-  const given = GIVEN_NAMES.get(draft.words[0] ?? '');
+  const [first = ''] = draft.words;
+  // "the Duchess of Sandholm"
+  const given = GIVEN_NAMES.get(first) ?? HONORIFICS.get(first);
   if (given && given !== 'either') return given;
   for (const title of draft.titles) {
     for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {

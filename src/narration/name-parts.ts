@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { CAPITAL_METONYMS, DEMONYMS, PLACES } from '../lexicon/places.js';
 import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { STATES } from '../lexicon/states.js';
-import { HONORIFICS, NAME_SUFFIXES, RANKS, TITLE_MODIFIERS, TRADES } from '../lexicon/titles.js';
+import { HONORIFICS, NAME_SUFFIXES, NOBLES, RANKS, TITLE_MODIFIERS, TRADES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 
 /** What a name looks like by its own words: the roster weighs it against the rest of the article. */
@@ -98,17 +98,26 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, in
   return start;
 }
 
+/** `the Duchess of Sandholm`. */
+const isNoble = ([first = '', of = '']: readonly string[]): boolean => NOBLES.has(first) && of === 'of';
+
+/** `Ann`, `Ann Roe`, `X. Y. Roe`. */
+function isFullName(words: readonly string[]): boolean {
+  if (GIVEN_NAMES.has(words[0] ?? '') && words.length < 5) return true;
+  return words.length > 1 && words.length < 5 && words.some((word, i) => i > 0 && /^\p{L}\.$/u.test(word));
+}
+
 /** What the words of a name and its title say its bearer is. */
 export function lookOf(words: readonly string[], title: string, acronym: boolean): NameLook {
   const whole = words.join(' ');
-  const [first = '', ...rest] = words;
+  const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (
     words.length > 1 &&
     (isCompanySuffix(last) || isEvent(last) || (ORGANIZATION_NOUNS.has(last) && !GIVEN_NAMES.has(first)))
   )
     return 'organization';
-  if (title) return 'person';
+  if (title || isNoble(words)) return 'person';
   if (
     words.some((word) => ORGANIZATION_NOUNS.has(word) && word !== 'ngo') &&
     !(GIVEN_NAMES.has(first) && words.length === 2 && !ORGANIZATION_NOUNS.has(words[1] ?? ''))
@@ -118,11 +127,7 @@ export function lookOf(words: readonly string[], title: string, acronym: boolean
   if (isPlace(whole, words)) return 'place';
   if (DEMONYMS.has(whole) || isMember(whole)) return 'people';
   if (acronym) return 'organization';
-  if (GIVEN_NAMES.has(first) && rest.length > 0 && rest.length < 4) return 'person';
-  if (words.length > 1 && words.length < 5 && words.some((word, i) => i > 0 && /^\p{L}\.$/u.test(word)))
-    return 'person';
-  if (words.length === 1 && GIVEN_NAMES.has(first)) return 'person';
-  return 'unclear';
+  return isFullName(words) ? 'person' : 'unclear';
 }
 
 const OFFICES = new Set(['general', 'secretary', 'minister', 'president']);

@@ -2,7 +2,7 @@ import { FIELDS } from '../lexicon/fields.js';
 import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles.js';
+import { HONORIFICS, NAME_SUFFIXES, NOBLES, PARTICLES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
@@ -118,7 +118,7 @@ function belonging(
 
 /** Where a run of capitalised words that begins at `at` ends: particles, "of" in institutions and "&" keep it together. */
 export function runEnd(text: string, tokens: readonly Token[], at: number, words: ArticleWords): number {
-  let institution = OF_NAMES.has(word(tokens, at));
+  let institution = OF_NAMES.has(word(tokens, at)) || NOBLES.has(word(tokens, at));
   let end = at + 1;
   while (end < tokens.length) {
     const more = belonging(text, tokens, end, institution, words);

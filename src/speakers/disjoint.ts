@@ -33,6 +33,10 @@ function isInOpener(view: SentenceView, limit: number, { from, end, subject }: R
 const isAbout = ({ tokens }: SentenceView, { from }: Reference): boolean =>
   from <= 2 && /^(?:of|on)$/u.test(tokens[0]?.lower ?? '');
 
+/** `Ms Roe, he told friends, had no need of one`: whom the clause between commas is about. */
+const isInterrupted = (view: SentenceView, limit: number, { end }: Reference): boolean =>
+  view.nameAt(0)?.to === end && end === limit - 1 && view.tokens[end]?.text === ',';
+
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
 export function isSomebodyElse(
   { narration }: ResolverContext,
@@ -41,7 +45,12 @@ export function isSomebodyElse(
 ): boolean {
   const view = narration.views[sentence];
   if (!view || reference.end > from) return false;
-  return asks(view, reference) || isAbout(view, reference) || isInOpener(view, from, reference);
+  return (
+    asks(view, reference) ||
+    isAbout(view, reference) ||
+    isInterrupted(view, from, reference) ||
+    isInOpener(view, from, reference)
+  );
 }
 
 const OBJECTS: ReadonlyMap<string, string> = new Map([

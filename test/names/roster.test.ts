@@ -115,6 +115,7 @@ describe('what a bearer is', () => {
     ['It was Peter Lund.', 'Peter Lund', 'person', 'male'],
     ['It was Mr Qazbek.', 'Qazbek', 'person', 'male'],
     ['It was Dr Qazbek.', 'Qazbek', 'person', null],
+    ['It was the Duchess of Talvec. The Duchess rowed.', 'Duchess of Talvec', 'person', 'female'],
     ['It was spokeswoman Zal Qazbek.', 'Zal Qazbek', 'person', 'female'],
     ['It was Zal Qazbek, a singer. It was Qazbek.', 'Zal Qazbek', 'person', null],
     ['It was Carden Bank.', 'Carden Bank', 'organization', null],

@@ -64,6 +64,11 @@ describe('the more salient of two', () => {
     ],
     ['nobody in the opening phrase', 'Anna Holm rowed. Through Helen Marsh, she said no.', ['Anna Holm']],
     ['nobody under a birth name', 'Anna Holm rowed. Born Helen Marsh in Lund, she said no.', ['Anna Holm']],
+    [
+      'nobody whom the clause between commas is about',
+      'Helen Marsh rowed. Anna Holm, she told friends, was “late”.',
+      ['Helen Marsh'],
+    ],
     ['no asker', 'Anna Holm rowed. Helen Marsh asked her why. “No,” she said.', ['Anna Holm']],
     [
       'a relative in passing',

@@ -80,6 +80,15 @@ function giverBefore(context: ResolverContext, sentence: number, noun: number): 
   return owned ? context.resolve(owned) : identityOf(registry, last.entity);
 }
 
+/** `Ms Roe, in a statement, called it`: whose verb the document's noun comes before. */
+function speakerIn(context: ResolverContext, sentence: number, noun: number): Identity | null {
+  if (context.narration.views[sentence]?.tokens[noun - 2]?.lower !== 'in') return null;
+  const clause = context.narration
+    .clauses(sentence)
+    .find(({ verb, subject, order }) => verb > noun && subject && order !== 'agent');
+  return clause?.subject ? context.resolve(clause.subject) : null;
+}
+
 /** Who sent or gave the document where the article first speaks of it: in a sentence before, or behind the mention. */
 function originator(context: ResolverContext, mention: Mention, noun: string): Identity | null {
   const behind = senderBehind(context, mention.sentence, mention.to - 1);
@@ -87,7 +96,10 @@ function originator(context: ResolverContext, mention: Mention, noun: string): I
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
     const tokens = context.narration.views[sentence]?.tokens ?? [];
     const at = tokens.findIndex(({ lower, end }) => lower === noun && end < mention.start);
-    if (at >= 0) return senderBehind(context, sentence, at) ?? giverBefore(context, sentence, at);
+    if (at >= 0)
+      return (
+        senderBehind(context, sentence, at) ?? giverBefore(context, sentence, at) ?? speakerIn(context, sentence, at)
+      );
   }
   return null;
 }
