@@ -33,14 +33,14 @@ function isInOpener(view: SentenceView, limit: number, { from, end, subject }: R
 const isAbout = ({ tokens }: SentenceView, { from }: Reference): boolean =>
   from <= 2 && /^(?:of|on)$/u.test(tokens[0]?.lower ?? '');
 
-/** `Ms Roe, he told friends, had no need of one`: whom the clause between commas is about. */
-const isInterrupted = (view: SentenceView, limit: number, { end }: Reference): boolean =>
-  view.nameAt(0)?.to === end && end === limit - 1 && view.tokens[end]?.text === ',';
+/** `Ms Roe, he told friends, had no need of one`: whoever ends at token `end` is what the clause of the pronoun at `start` is about. */
+export const isToldOf = ({ tokens }: SentenceView, end: number, start: number): boolean =>
+  tokens[end]?.text === ',' && tokens[end + 1]?.start === start;
 
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
 export function isSomebodyElse(
   { narration }: ResolverContext,
-  { sentence, from }: Mention,
+  { sentence, from, start }: Mention,
   reference: Reference,
 ): boolean {
   const view = narration.views[sentence];
@@ -48,7 +48,7 @@ export function isSomebodyElse(
   return (
     asks(view, reference) ||
     isAbout(view, reference) ||
-    isInterrupted(view, from, reference) ||
+    (view.nameAt(0)?.to === reference.end && isToldOf(view, reference.end, start)) ||
     isInOpener(view, from, reference)
   );
 }

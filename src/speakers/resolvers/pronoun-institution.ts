@@ -4,6 +4,7 @@ import type { Mention } from '../../narration/mention.js';
 import type { SentenceView } from '../../narration/view.js';
 import { isInstitution } from '../agreement.js';
 import { describe } from '../description.js';
+import { isToldOf } from '../disjoint.js';
 import { described } from '../identity.js';
 import { prominence } from '../prominence.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
@@ -17,10 +18,6 @@ function isAgent({ tokens }: SentenceView, { from }: Mention): boolean {
   return tokens[opener]?.lower === 'by';
 }
 
-/** `The town, it said, had`: the subject of the words that the pronoun behind the comma tells. */
-const isToldOf = ({ tokens }: SentenceView, { to }: Mention, offset: number): boolean =>
-  tokens[to]?.text === ',' && tokens[to + 1]?.start === offset;
-
 /** The subjects of a sentence before an offset, the most prominent first, and of those the nearest. */
 function subjects(context: ResolverContext, sentence: number, offset: number, plural: boolean): Mention[] {
   const view = context.narration.views[sentence];
@@ -28,7 +25,7 @@ function subjects(context: ResolverContext, sentence: number, offset: number, pl
   return context.narration
     .subjects(sentence)
     .filter(
-      (subject) => subject.end <= offset && !isToldOf(view, subject, offset) && (plural || !isAgent(view, subject)),
+      (subject) => subject.end <= offset && !isToldOf(view, subject.to, offset) && (plural || !isAgent(view, subject)),
     )
     .map((subject) => ({ subject, weight: prominence(context, view, subject, true) }))
     .sort((a, b) => b.weight - a.weight || b.subject.start - a.subject.start)
