@@ -113,12 +113,21 @@ function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
   return alone && (INDEFINITES.has(last) || /^(?:pair|duo|trio|couple)$/u.test(last));
 }
 
+/** `a charge his campaign called`: where the subject of a relative clause without "which" begins, or `from`. */
+function contactStart(view: SentenceView, from: number, to: number): number {
+  if (!/^an?$/u.test(view.tokens[from]?.lower ?? '')) return from;
+  const owner = view.tokens.slice(0, to).findLastIndex(({ lower }) => /^(?:his|her|their|its)$/u.test(lower));
+  const noun = view.tokens[owner - 1]?.lower ?? '';
+  const joined = PREPOSITIONS.has(noun) || CONJUNCTIONS.has(noun) || noun.endsWith('ing');
+  return owner > from + 1 && !joined ? owner : from;
+}
+
 /** The description in tokens [from, to), which hold no name that heads them; null where it is of nobody who speaks. */
 export function readDescription(view: SentenceView, from: number, to: number, anyNoun: boolean): Mention | null {
   const last = descriptionEnd(view, from, to);
   let first = from;
   while (first < last - 1 && isLeading(view.tokens[first]?.lower ?? '')) first++;
-  const start = descriptionStart(view, first, last);
+  const start = contactStart(view, descriptionStart(view, first, last), last);
   const end = describedUpTo(view, start, last);
   const determined = anyNoun && DETERMINERS.has(view.tokens[start]?.lower ?? '') && end - start > 1;
   return end > start && (determined || namesSpeaker(view, start, end))

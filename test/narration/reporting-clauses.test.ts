@@ -15,6 +15,8 @@ describe('the subject of the last verb', () => {
     ['They wrote to the Court of Holm, which said so.', 'said', 'Court of Holm'],
     ['She was in the kitchen when their son ran in and said so.', 'said', 'their son'],
     ['Helen Marsh is reported to have said so.', 'said', 'Helen Marsh'],
+    ['It was cold, a fact his office called so.', 'called', 'his office'],
+    ['A cousin visiting his office said so.', 'said', 'A cousin visiting his office'],
     ['The plaque on it said so.', 'said', 'The plaque on it'],
     ['She locked the barn before it said so.', 'said', 'it'],
     ['Marsh left a box with a strip of tape on it that said so.', 'said', 'a strip of tape'],

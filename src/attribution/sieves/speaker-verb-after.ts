@@ -1,5 +1,5 @@
 import { CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/function-words.js';
-import { CORE_CUES } from '../../lexicon/reporting-verbs.js';
+import { CORE_CUES, NAMING } from '../../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import type { Mention } from '../../narration/mention.js';
@@ -26,9 +26,11 @@ const isOutlet = ({ view }: Place, { subject, cue }: ReportingClause): boolean =
   return institution && (cue.lemma === 'say' || cue.lemma === 'report');
 };
 
-/** `On a claim that it was “dead,” Ms Roe said that …`, `Ms Roe said: …`: a clause that reports what follows it. */
-function reportsOn(place: Place, { to }: ReportingClause): boolean {
-  const behind = place.view.tokens[to]?.lower ?? '';
+/** `On a claim that it was “dead,” Ms Roe said that …`, `Ms Roe said: …`, `…, a charge Ms Roe called “sad”`: a clause that reports what follows it. */
+function reportsOn(place: Place, { to, cue }: ReportingClause): boolean {
+  const next = place.view.tokens[to];
+  const behind = next?.lower ?? '';
+  if (next?.kind === 'quotation') return NAMING.has(cue.lemma);
   if (behind === ':') return clausesBefore(place).some(({ subject }) => subject);
   return place.token > 0 && (behind === 'that' || (SUBJECT_PRONOUNS.has(behind) && governing(place) !== null));
 }

@@ -13,6 +13,7 @@ testSieve(speakerVerbAfter, {
   ],
   leavesAlone: [
     ['a clause about a noun', 'Peter Lund spoke of “lost oars”, a phrase he said was kind.'],
+    ['a clause about the next quotation', 'Peter Lund spoke of “lost oars,” a charge Helen Marsh called “sad”.'],
     ['another behind a semicolon', 'Peter Lund spoke of “lost oars”; Helen Marsh said no.'],
     ['the cue stands first', '“We lost the oars,” said Helen Marsh.'],
     ['a reason of its own', 'The plan was “dead in the water” because Helen Marsh said so.'],
