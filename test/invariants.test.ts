@@ -120,7 +120,8 @@ describe('time grows with the text, not with its square', () => {
     return Math.min(...times);
   }
 
-  test.each(Object.entries(shapes))('%s', { retry: 1 }, (_, shape) => {
+  // What counts is the growth, not how fast the computer is.
+  test.each(Object.entries(shapes))('%s', { retry: 1, timeout: 30_000 }, (_, shape) => {
     let before = fastest(shape(1_000), 3);
     for (const size of [10_000, 100_000]) {
       const time = fastest(shape(size), 1);

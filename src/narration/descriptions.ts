@@ -116,7 +116,8 @@ function namesSpeaker(view: SentenceView, from: number, to: number): boolean {
 /** `a charge his campaign called`: where the subject of a relative clause without "which" begins, or `from`. */
 function contactStart(view: SentenceView, from: number, to: number): number {
   if (!/^an?$/u.test(view.tokens[from]?.lower ?? '')) return from;
-  const owner = view.tokens.slice(0, to).findLastIndex(({ lower }) => /^(?:his|her|their|its)$/u.test(lower));
+  let owner = to - 1;
+  while (owner > from && !/^(?:his|her|their|its)$/u.test(view.tokens[owner]?.lower ?? '')) owner--;
   const noun = view.tokens[owner - 1]?.lower ?? '';
   const joined = PREPOSITIONS.has(noun) || CONJUNCTIONS.has(noun) || noun.endsWith('ing');
   return owner > from + 1 && !joined ? owner : from;
