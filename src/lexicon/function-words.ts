@@ -82,3 +82,6 @@ export const NOUNS_IN_ING = set(
   'being briefing building evening feeling filing finding funding gathering hearing housing listing meeting morning ' +
     'painting posting reading recording ruling showing spending training warning writing',
 );
+
+/** Prepositions that place words on a thing: "the plaque on it". */
+export const PLACING = set('above behind below beside in inside on outside');

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import { PLACING, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { beforeAside, subjectAcrossCommas } from './across-commas.js';
 import { apposed } from './apposition.js';
 import { type Mention, mentionOf } from './mention.js';
@@ -91,8 +91,7 @@ function lastDescribed(view: SentenceView, last: number): Mention | null {
 
 /** `the plaque on it reads`: where something is, of the noun before. */
 const isPlacedBy = (view: SentenceView, it: number): boolean =>
-  view.tokens[it]?.lower === 'it' &&
-  /^(?:above|behind|below|beside|in|inside|on|outside)$/u.test(view.tokens[it - 1]?.lower ?? '');
+  view.tokens[it]?.lower === 'it' && PLACING.has(view.tokens[it - 1]?.lower ?? '');
 
 /** `she said`, `somebody said`: one word that is a subject by itself. */
 function pronounAt(view: SentenceView, at: number): Mention | null {

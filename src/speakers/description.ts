@@ -1,3 +1,4 @@
+import { PLACING } from '../lexicon/function-words.js';
 import { DEMONYMS } from '../lexicon/places.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { STATES } from '../lexicon/states.js';
@@ -8,7 +9,7 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|some|one|another|both|all|his|her|its|their|my|our)\s+(?!of\b)/iu;
 
 /** `the plaque on it`: where something is, behind its noun. */
-const ON_IT = /\s(?:above|behind|below|beside|in|inside|on|outside)\sit$/iu;
+const ON_IT = new RegExp(`\\s(?:${[...PLACING].join('|')})\\sit$`, 'iu');
 
 /** A description without its article: the name of a speaker who has no other. */
 export const describe = (text: string): string => text.replace(/\s+/gu, ' ').replace(DETERMINER, '').replace(ON_IT, '');
