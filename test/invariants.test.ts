@@ -108,6 +108,15 @@ describe('time grows with the text, not with its square', () => {
     'white space': (n) => `“${' \n'.repeat(n)}”`,
     capitals: (n) => `“No,” said ${'Ann '.repeat(n)}`,
     commas: (n) => `“No,” Ann Roe, ${'a doctor, '.repeat(n / 4)} said.`,
+    'one “it” after another in one sentence': (n) => `They held a sign. ${'“No,” it said, '.repeat(n / 16)}`,
+    'the same behind a sentence of subjects': (n) =>
+      `${'They held a sign, '.repeat(n / 32)}. ${'“No,” it said, '.repeat(n / 32)}`,
+    'labels of a transcript': (n) => `Ann Roe was on the air.\n\n${'“ROE: We go on.”\n\n'.repeat(n / 16)}`,
+    'words on things beside a speaker': (n) =>
+      `“No,” Ann Roe said to people ${'with signs that read “Go” and '.repeat(n / 32)}`,
+    'pronouns before the first quotation': (n) => `${'He left it. '.repeat(n / 4)}“No,” he said. “It is,” it said.`,
+    asides: (n) => `Senators, ${'however, '.repeat(n / 2)} argue “no”.`,
+    relatives: (n) => `Ann Roe left ${'his mother and '.repeat(n / 32)} there. “No,” she said.`,
   };
 
   /** The fastest of a few runs, in milliseconds, so that a busy computer does not fail the test. */

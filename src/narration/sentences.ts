@@ -12,6 +12,9 @@ const CLOSERS = new Set([')', ']', '"', "'", '’', '”']);
 /** Abbreviations that a sentence may end with: "at 5 p.m.", "in the U.S.", "voted no." */
 const MAY_END = /^(?:no|etc|inc|corp|co|ltd|jr|sr|(?:\p{L}\.)+\p{L})\.$/u;
 
+/** Tokens of one sentence: what goes on for longer (a list, speech without stops) is cut, so that no work grows with the square of it. */
+const LONGEST = 400;
+
 /** How far an attribution may stand behind a quotation that ends in "?" or "!". */
 const ATTRIBUTION_REACH = 9;
 /** The same where a phrase between commas stands before its verb. */
@@ -91,7 +94,8 @@ export function splitSentences(
     const tokens = tokenize(text, paragraph, own);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (i + 1 < tokens.length && !endsAt(text, tokens, i)) continue;
+      const isOpen = i + 1 < tokens.length && i + 1 - from < LONGEST;
+      if (isOpen && !endsAt(text, tokens, i)) continue;
       const slice = tokens.slice(from, i + 1);
       const start = slice[0]?.start ?? paragraph.start;
       sentences.push({ tokens: slice, start, end: tokens[i]?.end ?? start, paragraph: p, index: sentences.length });

@@ -6,8 +6,6 @@ import type { SentenceView } from '../narration/view.js';
 import { isTopic, prominence, trailingSubject } from './prominence.js';
 import type { ResolverContext } from './resolver.js';
 
-/** How many references of one sentence count: bounds the work on a sentence without end. */
-const MOST_REFERENCES = 60;
 /** What the first mention of somebody adds: news introduces whom it is about to quote. */
 const INTRODUCED = 0.4;
 
@@ -87,5 +85,5 @@ export const referencesIn = remembered((context, sentence): readonly Reference[]
   };
   const others = subjects.filter(({ form }) => form !== 'name').map((subject) => unnamed(subject, true));
   const kin = kinIn(view, subjects).map((relative) => unnamed(relative, false));
-  return [...names, ...others, ...kin].slice(-MOST_REFERENCES);
+  return [...names, ...others, ...kin];
 });

@@ -52,6 +52,13 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('cuts what goes on without end', () => {
+    const lengths = split(`He swam. She rowed ${'and he swam, she rowed '.repeat(200)}`).map(
+      ({ tokens }) => tokens.length,
+    );
+    expect(lengths).toEqual([3, 400, 400, 400, 2]);
+  });
+
   it('tiles the tokens of the article', () => {
     fc.assert(
       fc.property(soup, (text) => {

@@ -5,14 +5,29 @@ import { byMention, type Narration, type Sieve } from '../sieve.js';
 /** `ROE: I think so.`, `(CROSSTALK)`: who speaks, or what is heard, in large letters at the head of the quotation. */
 const LABEL = /^\s*(?:\(\p{Lu}[\p{Lu} ,.]+\)|(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}):\s)/u;
 
-/** Where the article names somebody by that family name, the place before a quotation's sentence first. */
-function namedAs(narration: Narration, family: string, sentence: number): Mention | null {
-  const before = narration.views.slice(0, sentence + 1).reverse();
-  for (const view of [...before, ...narration.views.slice(sentence + 1)]) {
-    const name = view.names.find(({ words }) => words.at(-1) === family);
-    if (name) return mentionOf(view, name.spokenFrom, name.to, 'name');
+const byFamily = new WeakMap<Narration, ReadonlyMap<string, readonly Mention[]>>();
+
+/** The names of an article by their last word, in the order of the text; kept, for each line of a transcript asks. */
+function namesByFamily(narration: Narration): ReadonlyMap<string, readonly Mention[]> {
+  const known = byFamily.get(narration);
+  if (known) return known;
+  const names = new Map<string, Mention[]>();
+  for (const view of narration.views) {
+    for (const { words, spokenFrom, to } of view.names) {
+      const family = words.at(-1) ?? '';
+      const bearers = names.get(family) ?? [];
+      names.set(family, bearers);
+      bearers.push(mentionOf(view, spokenFrom, to, 'name'));
+    }
   }
-  return null;
+  byFamily.set(narration, names);
+  return names;
+}
+
+/** Where the article names somebody by that family name, the place nearest before a quotation's sentence first. */
+function namedAs(narration: Narration, family: string, sentence: number): Mention | null {
+  const names = namesByFamily(narration).get(family) ?? [];
+  return names.findLast((name) => name.sentence <= sentence) ?? names[0] ?? null;
 }
 
 export const transcriptLabel: Sieve<'transcript-label'> = {

@@ -54,7 +54,7 @@ function widthsFor(cells: readonly (readonly Cell[])[], width: number): number[]
 
 /** Texts of one width, flush right. */
 function flushRight(texts: readonly string[]): string[] {
-  const width = Math.max(...texts.map((text) => text.length));
+  const width = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return texts.map((text) => text.padStart(width));
 }
 

@@ -11,11 +11,8 @@ const headOf = (text: string): string | null => headNoun(text) ?? documentNoun(t
 /** How many sentences back the description may stand. */
 const REACH = 6;
 
-/** `the sports minister of Lund`, taken up by "the minister". */
-function saysMore(one: string, other: string): boolean {
-  const [more, less] = [one, other].map(tellingWords);
-  return headNoun(other) !== null && less?.length === 1 && (more?.length ?? 0) > 1;
-}
+/** `The minister`: somebody told by a noun alone, who may be "the sports minister of Lund". */
+const isBrief = (text: string): boolean => headNoun(text) !== null && tellingWords(text).length === 1;
 
 /** What makes an indefinite phrase say what somebody is, not introduce anybody: "she was a doctor". */
 const PREDICATIVE = /^(?:,|is|was|as|like|be|being|became|not)$/u;
@@ -51,13 +48,14 @@ export const descriptionAgain: Resolver<'description-again'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
     const head = headOf(mention.text);
     if (!head) return null;
+    const brief = isBrief(mention.text);
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
       for (const { subject } of context.narration.clauses(sentence).toReversed()) {
         if (
           subject?.form !== 'description' ||
           subject.end > mention.start ||
           headOf(subject.text) !== head ||
-          (isDefinite(subject.text) && !saysMore(subject.text, mention.text))
+          (isDefinite(subject.text) && !(brief && tellingWords(subject.text).length > 1))
         )
           continue;
         const identity = context.resolve(subject);

@@ -7,6 +7,7 @@ import { describe } from '../description.js';
 import { isToldOf } from '../disjoint.js';
 import { described } from '../identity.js';
 import { prominence } from '../prominence.js';
+import { remembered } from '../references.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 
 /** How many sentences back the institution may be. */
@@ -18,18 +19,20 @@ function isAgent({ tokens }: SentenceView, { from }: Mention): boolean {
   return tokens[opener]?.lower === 'by';
 }
 
-/** The subjects of a sentence before an offset, the most prominent first, and of those the nearest. */
-function subjects(context: ResolverContext, sentence: number, offset: number, plural: boolean): Mention[] {
+/** The subjects of a sentence, the most prominent first, and of those the last. */
+const rankedSubjects = remembered((context, sentence): readonly Mention[] => {
   const view = context.narration.views[sentence];
   if (!view) return [];
   return context.narration
     .subjects(sentence)
-    .filter(
-      (subject) => subject.end <= offset && !isToldOf(view, subject.to, offset) && (plural || !isAgent(view, subject)),
-    )
     .map((subject) => ({ subject, weight: prominence(context, view, subject, true) }))
     .sort((a, b) => b.weight - a.weight || b.subject.start - a.subject.start)
     .map(({ subject }) => subject);
+});
+
+/** True for what "it" or "they" at an offset may stand for: a subject before it that the sentence tells of itself. */
+function isBefore(view: SentenceView, subject: Mention, offset: number, plural: boolean): boolean {
+  return subject.end <= offset && !isToldOf(view, subject.to, offset) && (plural || !isAgent(view, subject));
 }
 
 /** How many words may stand between the article and the noun of a document. */
@@ -52,9 +55,11 @@ export const pronounInstitution: Resolver<'pronoun-institution'> = {
   example: 'The council met on Monday. It said …',
   resolve(context, mention) {
     if (mention.form !== 'pronoun' || !/^(?:it|they)$/iu.test(mention.text)) return null;
+    const plural = /^they$/iu.test(mention.text);
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
-      for (const subject of subjects(context, sentence, mention.start, /^they$/iu.test(mention.text))) {
-        const identity = context.resolve(subject);
+      const view = context.narration.views[sentence];
+      for (const subject of rankedSubjects(context, sentence)) {
+        const identity = view && isBefore(view, subject, mention.start, plural) ? context.resolve(subject) : null;
         if (identity && isInstitution(mention.text, identity)) return identity;
       }
     }
