@@ -3,6 +3,7 @@ import { GIVING } from '../lexicon/issuing-verbs.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
+import { CRIES, cryClause } from './cries.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phrasalClauseOf, SPEECH } from './phrasal-clause.js';
 import { phraseAfter } from './phrase-after.js';
@@ -69,25 +70,6 @@ function predicate(view: SentenceView, at: number, lemma: string): ReportingClau
   return owner && clauseOf(view, verb, cueOf(view, at, at + 1, lemma, SPEECH), owner, 'after', { to: at + 1 });
 }
 
-const CRIES: ReadonlyMap<string, string> = new Map([
-  ['cries', 'cry'],
-  ['shouts', 'shout'],
-  ['chants', 'chant'],
-  ['yells', 'yell'],
-]);
-/** How far behind the noun the ones who cry may be named. */
-const CRIERS = 8;
-
-/** `cries of “Shame!” from the gallery`: the ones behind the quotations, whose cries they are. */
-function cries(view: SentenceView, at: number): ReportingClause | null {
-  const lemma = CRIES.get(wordAt(view, at));
-  if (!lemma || wordAt(view, at + 1) !== 'of' || view.tokens[at + 2]?.kind !== 'quotation') return null;
-  let from = at + 3;
-  while (from < at + CRIERS && wordAt(view, from) !== 'from') from++;
-  const criers = wordAt(view, from) === 'from' ? phraseAfter(view, from + 1) : null;
-  return phrasalClauseOf(view, at, at + 1, lemma, criers, 'nominal');
-}
-
 /** `Ms Roe issued a statement, “…”`: whose statement the quotation behind the comma is. */
 function issued(view: SentenceView, at: number): ReportingClause | null {
   if (view.tokens[at + 2]?.kind !== 'quotation' || view.tokens[at + 1]?.text !== ',') return null;
@@ -104,7 +86,7 @@ export const NOUN_WORDS: readonly string[] = [...NOMINAL_CUES.keys(), ...CRIES.k
 
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */
 export function nounClause(view: SentenceView, at: number): ReportingClause | null {
-  const uttered = cries(view, at) ?? issued(view, at);
+  const uttered = cryClause(view, at) ?? issued(view, at);
   if (uttered) return uttered;
   const lemma = NOMINAL_CUES.get(wordAt(view, at));
   if (!lemma || view.nameAt(at)) return null;

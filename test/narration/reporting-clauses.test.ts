@@ -155,6 +155,8 @@ describe('nouns that report', () => {
     ['Her promise of “a bridge” came to nothing.', 'promise', 'Her'],
     ['There were cries of “Shame” from the crowd.', 'cries', 'the crowd'],
     ['A warning from the mayor that it was “cold” came late.', 'warning', 'the mayor'],
+    ['The crowd had broken into a loud chant of “Shame”.', 'chant', 'The crowd'],
+    ['A rower led the crowd in a chorus of “Shame”.', 'chorus', 'the crowd'],
   ])('%s %s ← %s', (sentence, cue, subject) => {
     expect(clauses(sentence)).toEqual([[cue, subject, 'nominal']]);
   });
