@@ -120,16 +120,24 @@ function headlineEnd(tokens: readonly Token[], from: number, to: number, common:
   return to;
 }
 
+/** `says`, `slammed`: what has a capital in headlines alone. */
+function isFiniteCue(word: string): boolean {
+  const forms = REPORTING_VERBS.get(word)?.forms;
+  return forms !== undefined && (forms.has('third') || forms.has('past'));
+}
+
 /** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   let capitals = 0;
+  let verbs = 0;
   for (let at = 1; at < tokens.length; at++) {
     const { kind, text, lower, capital } = tokens[at] as Token;
     if (kind !== 'word' || text.length < 4) continue;
     if (capital) capitals++;
     else if (!PREPOSITIONS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'that') return false;
+    if (capital && isFiniteCue(lower)) verbs++;
   }
-  return capitals > 2;
+  return capitals > 2 || verbs > 0;
 }
 
 /** `FULL TEXT`: a heading in large letters, where a capital says even less. */

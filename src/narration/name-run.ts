@@ -19,9 +19,12 @@ export const isCapital = (token: Token | undefined): boolean =>
 const COMPOUND =
   /^[A-Z]-\p{L}|^(?:Pre|Post|Pro|Anti|Non|Ex)-|-(?:born|based|led|backed|controlled|style|owned|trained|friendly)$/u;
 
-/** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"). */
+/** A verb that is written with a capital for its brand: `Ann Roe Tweeted`. */
+const BRANDED = /^(?:re)?tweet(?:ed|ing)$/u;
+
+/** Days and months, a party with a state ("D-N.Y."), participles of places ("Leeds-born"), verbs from brands. */
 const neverName = ({ lower, text }: Token): boolean =>
-  WEEKDAYS_AND_MONTHS.has(lower) || (text.includes('-') && COMPOUND.test(text));
+  WEEKDAYS_AND_MONTHS.has(lower) || (text.includes('-') && COMPOUND.test(text)) || BRANDED.test(lower);
 
 /** `Fair Trial Now`: words that end the names of campaigns. */
 const ENDS_CAMPAIGN = /^(?:again|first|now|together)$/u;

@@ -1,3 +1,5 @@
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import type { NotStatement } from '../statements/schema.js';
 import type { Quotation } from './quotation.js';
 
@@ -72,12 +74,24 @@ export function isTitleCase(text: string): boolean {
 /** True for the capitals of a name; a stop at its end may be the sentence's own. */
 const isNameLike = (text: string): boolean => isTitleCase(text) && !/[.,!?;:…]/u.test(text.replace(/[.,]$/u, ''));
 
+/** `Mayor Warns Of “Dark And Dangerous” Winter`: a line whose words all have capitals, so that those of the quotation tell nothing. */
+function isInHeadline(before: string, after: string): boolean {
+  const [line = ''] = before.split('\n').slice(-1);
+  return isTitleCase(line) && isTitleCase(`${line} ${after.split('\n')[0]}`);
+}
+
+/** `Vows “Never Again” After Flood`: a word that has a capital in headlines, and is no part of a name. */
+const isOfHeadline = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return REPORTING_VERBS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower);
+};
+
 /** `Ann “the Spoon” Roe`, `nicknamed “Spoon”`. */
 function isNickname({ inner, words, before, after }: Setting): boolean {
   if (words > 4 || /[.,!?;:]/u.test(inner)) return false;
   if (/\bnicknamed\s*,?\s*$/iu.test(before)) return true;
-  const inName = /(?:^|\s)\p{Lu}[\p{L}.'’-]*[ \u00A0]$/u.test(before) && /^[ \u00A0]\p{Lu}\p{Ll}/u.test(after);
-  return inName && /\p{Lu}/u.test(inner);
+  const [, word] = /(?:^|\s)(\p{Lu}[\p{L}.'’-]*)[ \u00A0]$/u.exec(before) ?? [];
+  return word !== undefined && !isOfHeadline(word) && /^[ \u00A0]\p{Lu}\p{Ll}/u.test(after) && /\p{Lu}/u.test(inner);
 }
 
 /** `the film “Rain”`, `“Morning Post” host Ann Roe`, `with “Open Door.”` */
@@ -91,7 +105,7 @@ function isTitle({ inner, words, before, after }: Setting): boolean {
     CALLED_BEFORE.test(before) ||
     WORK_AFTER.test(after) ||
     SUBTITLE.test(inner) ||
-    (isNameLike(inner) && NAME_BEFORE.test(before))
+    (isNameLike(inner) && NAME_BEFORE.test(before) && !isInHeadline(before, after))
   );
 }
 

@@ -54,6 +54,8 @@ describe('may be speech', () => {
     ['a statement', 'She said “we row at dawn” twice.'],
     ['one word', 'She called it “cold”.'],
     ['what was read out', 'He read “we shall row again” aloud.'],
+    ['what somebody vows in a headline', 'Ann Roe Vows “Never Again” After Flood'],
+    ['what somebody warns of in a headline', 'Ann Roe Warns Of “Dark And Cold” Winter'],
     ['capitals, but no title before', 'She said: “Row Ann Roe Home.”'],
     [
       'a title of a sentence’s length',
