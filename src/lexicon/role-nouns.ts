@@ -140,18 +140,19 @@ const ORGANIZATIONS = `
   battalion bloc board body brigade broadcaster broadcasting brotherhood bundestag bureau cabinet caliphate campaign
   caucus center centre chamber channel charity church cia clinic club co co. coalition coastguard college command
   commission committee commons commonwealth companies company confederation congress consortium constabulary consulate
-  consultancy corp corp. corporation corps council court courts daily delegation department dept diocese directorate
-  division duma elementary embassy enquiry enterprise enterprises faction faculty fbi federation firm fleet force
-  forces forum foundation front fund gallery gang gazette gendarmerie gmbh government group groupe grouping grupo
-  guard herald holdings hospital inc inc. incorporated industries inquest inquiry inspectorate institute institution
-  insurer intelligence journal judiciary junta knesset lab laboratory league legion legislature library limited llc
-  llp lords ltd ltd. magazine media military militia ministry mission movement museum nato navy network networks news
-  newspaper newswire ngo non-profit nonprofit observatory office opposition orchestra organisation organization outfit
-  outlet outlets panel parliament partnership party patriarchate plc police politburo post presidency publication
-  publishing radio railway railways regime regiment register regulator retailer school schools secretariat seimas sejm
-  senate service services society squadron station sub-committee subcommittee subsidiary synod tabloid task-force
-  taskforce team telegraph television theater theatre think-tank thinktank times treasury tribunal tribune trust tv
-  union unit university ventures watchdog website weekly zoo
+  consultancy corp corp. corporation corps council courant court courts daily delegation department dept diocese
+  directorate division duma elementary embassy enquirer enquiry enterprise enterprises examiner faction faculty fbi
+  federation firm fleet force forces forum foundation front fund gallery gang gazette gendarmerie gmbh government
+  group groupe grouping grupo guard herald holdings hospital inc inc. incorporated industries inquest inquirer inquiry
+  inspectorate institute institution insurer intelligence journal judiciary junta knesset lab laboratory league legion
+  legislature library limited llc llp lords ltd ltd. magazine media military militia ministry mission movement museum
+  nato navy network networks news newspaper newswire ngo non-profit nonprofit observatory office opposition orchestra
+  organisation organization outfit outlet outlets panel parliament partnership party patriarchate plc police politburo
+  post presidency prosecution publication publishing radio railway railways regime regiment register regulator
+  retailer school schools secretariat seimas sejm senate sentinel service services society squadron station
+  sub-committee subcommittee subsidiary synod tabloid task-force taskforce team telegraph television theater theatre
+  think-tank thinktank times treasury tribunal tribune trust tv union unit university ventures watchdog website weekly
+  zoo
 `;
 
 // "the statement said", "a placard reading": things that carry words.

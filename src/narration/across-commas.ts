@@ -1,4 +1,10 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { namesOffice } from './apposition.js';
@@ -46,12 +52,20 @@ function isDateline({ tokens }: SentenceView, { from, to, look }: NamePhrase): b
   return from === 0 && DASH.test(tokens[to]?.text ?? '') && (look === 'place' || first === first.toUpperCase());
 }
 
+/** `In June the mayor`, `On Monday 5 May the mayor`: where a piece goes on behind a date that opens it without a comma. */
+function behindDate({ tokens }: SentenceView, from: number): number {
+  if (!/^(?:in|on)$/u.test(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (WEEKDAYS_AND_MONTHS.has(tokens[at]?.lower ?? '') || /^\d{1,4}$/u.test(tokens[at]?.text ?? '')) at++;
+  return at > from + 1 && DETERMINERS.has(tokens[at]?.lower ?? '') ? at : from;
+}
+
 /** What the piece of a sentence in tokens [from, to) names; null for an aside, and for a place that at most `places` follow. */
 function readPiece(view: SentenceView, from: number, to: number, places: boolean): Mention | null {
   const relative = relativeIn(view, from, to);
   if (relative > from) return readPiece(view, from, relative, places);
   const region = regionBefore(view, to);
-  const cut = Math.max(region.from, from);
+  const cut = behindDate(view, Math.max(region.from, from));
   if (cut > from && /^(?:who|whom|whose|which)$/u.test(view.tokens[from]?.lower ?? '')) return null;
   if (isAside(view, cut) && !view.tokens[to - 1]?.capital) return null;
   const mention = readNounPhrase(view, cut, Math.max(region.to, cut));

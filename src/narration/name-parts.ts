@@ -81,9 +81,10 @@ function behindOffice(tokens: readonly Token[], from: number, to: number): numbe
 const isTrade = (word: string): boolean =>
   !GIVEN_NAMES.has(word) && (ROLE_NOUNS.has(word) || TRADES.has(word) || endsAsAgents(word));
 
-/** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one. */
+/** Where the name proper begins in tokens[from, to): behind the last title word that leaves at least one, unless that is an institution's ("the Sheriff's Office"). */
 export function nameStart(tokens: readonly Token[], from: number, to: number, initial: boolean): number {
-  if (isCompanySuffix(word(tokens, to - 1)) || isEvent(word(tokens, to - 1))) return from;
+  const owned = /^['’]s?$/u.test(word(tokens, to - 2));
+  if (owned || isCompanySuffix(word(tokens, to - 1)) || isEvent(word(tokens, to - 1))) return from;
   if (to - from === 2 && isMember(`${word(tokens, from)} ${word(tokens, from + 1)}`)) return from;
   const first = word(tokens, from);
   const titled = initial && to - from > 2 && isTrade(first) && GIVEN_NAMES.has(word(tokens, from + 1));

@@ -1,10 +1,9 @@
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { DEMONYMS, PLACES } from '../lexicon/places.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { GROUP_NOUNS } from '../lexicon/role-nouns.js';
-import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, PARTICLES, RANKS, TRADES } from '../lexicon/titles.js';
+import { FAMILY_PARTICLES, HONORIFICS, NAME_SUFFIXES, RANKS, TRADES } from '../lexicon/titles.js';
 import { foldName } from '../names/fold.js';
+import { headlineEnd, isCommonWord, isHeadline, isShouted } from './headlines.js';
 import { isOffice, lookOf, type NameLook, nameStart } from './name-parts.js';
 import { isCapital, isParticle, isPlainCapital, runEnd } from './name-run.js';
 import type { Token } from './token.js';
@@ -64,6 +63,10 @@ const isSuffix = (token: Token | undefined, determiner: string): boolean =>
   token?.text === ',' ||
   (NAME_SUFFIXES.has(token?.lower ?? '') && !(determiner === 'the' && RANKS.has(token?.lower ?? '')));
 
+/** `former Ohio Gov. and party chairman Ann Roe`: an office that "and" joins to the next, behind which its holder is named. */
+const isJoinedOffice = (words: readonly string[], next: Token | undefined): boolean =>
+  next?.lower === 'and' && RANKS.has(words.at(-1) ?? '') && !words.some((word) => GIVEN_NAMES.has(word));
+
 function phraseAt(
   text: string,
   tokens: readonly Token[],
@@ -87,7 +90,7 @@ function phraseAt(
   const last = named.at(-1)?.text ?? '';
   const acronym =
     words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$|\d/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
-  if (isOffice(words, determiner, title)) return null;
+  if (isOffice(words, determiner, title) || isJoinedOffice(words, tokens[to])) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, doubtful);
   return {
@@ -109,58 +112,6 @@ function particlesBefore(tokens: readonly Token[], at: number): number {
   let from = at;
   while (isParticle(tokens, from - 1, FAMILY_PARTICLES)) from--;
   return from;
-}
-
-/** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */
-function headlineEnd(tokens: readonly Token[], from: number, to: number, common: ReadonlySet<string>): number {
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (isCommonWord(token, common) || AUXILIARIES.has(token.lower)) return i;
-  }
-  return to;
-}
-
-/** `says`, `slammed`: what has a capital in headlines alone. */
-function isFiniteCue(word: string): boolean {
-  const forms = REPORTING_VERBS.get(word)?.forms;
-  return forms !== undefined && (forms.has('third') || forms.has('past'));
-}
-
-/** True for a headline's way of writing: every word of weight has a capital, so a capital says nothing. */
-export function isHeadline(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  let verbs = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    const { kind, text, lower, capital } = tokens[at] as Token;
-    if (kind !== 'word' || text.length < 4) continue;
-    if (capital) capitals++;
-    else if (!PREPOSITIONS.has(lower) && !AUXILIARIES.has(lower) && lower !== 'that') return false;
-    if (capital && isFiniteCue(lower)) verbs++;
-  }
-  return capitals > 2 || verbs > 0;
-}
-
-/** `FULL TEXT`: a heading in large letters, where a capital says even less. */
-function isShouted(tokens: readonly Token[]): boolean {
-  let words = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word') continue;
-    if (text !== text.toUpperCase()) return false;
-    words++;
-  }
-  return words > 1;
-}
-
-/** True for a capital that tells nothing: the head of a sentence or a headline's, on a word that is no given name. */
-function isCommonWord(token: Token, common: ReadonlySet<string>): boolean {
-  if (
-    GIVEN_NAMES.has(token.lower) ||
-    HONORIFICS.has(token.lower) ||
-    RANKS.has(token.lower) ||
-    PARTICLES.has(token.lower)
-  )
-    return false;
-  return common.has(token.lower) || REPORTING_VERBS.has(token.lower) || /(?:ing|ly)$/u.test(token.lower);
 }
 
 /**
@@ -186,6 +137,11 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
     }
     let to = runEnd(text, tokens, at, words);
     if (headline) to = headlineEnd(tokens, at, to, words.common);
+    // "Gun Bill Says": a given name by itself that is a word of the article
+    if (headline && to === at + 1 && words.common.has(token.lower)) {
+      at = to;
+      continue;
+    }
     const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, { doubtful, headline, words });
     if (phrase && !(shouted && !phrase.words.some((word) => GIVEN_NAMES.has(word)))) phrases.push(phrase);
     at = to;

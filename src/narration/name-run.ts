@@ -1,13 +1,13 @@
 import { FIELDS } from '../lexicon/fields.js';
 import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
-import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
+import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIXES, NOBLES, PARTICLES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
+  'ministry department bank bureau university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center centers centres chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
     ' ',
   ),
 );
@@ -32,33 +32,49 @@ const ENDS_CAMPAIGN = /^(?:again|first|now|together)$/u;
 /** True for a capital that only marks the head of a sentence. */
 const isStarter = ({ lower }: Token): boolean => SENTENCE_STARTERS.has(lower) && !HONORIFICS.has(lower);
 
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** True for the noun that an institution's name ends with: "Board". */
+const isInstitution = (token: Token | undefined): boolean =>
+  isCapital(token) && ORGANIZATION_NOUNS.has(token?.lower ?? '');
+
+/** `Lund Police Department`, `Lund Doctors' Union`: a group inside the name of an institution. */
+const isInnerGroup = (tokens: readonly Token[], at: number): boolean =>
+  GROUP_NOUNS.has(word(tokens, at)) &&
+  isCapital(tokens[at]) &&
+  isInstitution(tokens[word(tokens, at + 1) === "'" ? at + 2 : at + 1]);
+
 /** True for a word whose capital makes it no name. */
 export const isPlainCapital = (text: string, tokens: readonly Token[], at: number, words: ArticleWords): boolean => {
   const token = tokens[at] as Token;
-  return (neverName(token) || isStarter(token)) && !isWordName(text, tokens, at, words);
+  return (neverName(token) || (isStarter(token) && !isInnerGroup(tokens, at))) && !isWordName(text, tokens, at, words);
 };
+
+/** What owns an institution inside its name: "the Lund County Sheriff's Office". */
+const OWNERS =
+  /^(?:attorney|children|coroner|examiner|general|governor|king|men|mayor|nation|people|prosecutor|queen|sheriff|women|world)$/u;
 
 /** `Harbour Workers' Union`, `People's Republic`: a possessive inside the name of an institution. */
 function joinsPossessive(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at];
   const owner = tokens[at - 1];
   const owned = tokens[at + 1];
-  if (!sign || !owner || owner.end !== sign.start || !isCapital(owned) || !ORGANIZATION_NOUNS.has(owned?.lower ?? ''))
-    return false;
-  return (
-    sign.lower === "'" ||
-    (sign.lower === "'s" && /^(?:people|women|children|men|king|queen|world|nation)$/u.test(owner.lower))
-  );
+  if (!sign || !owner || owner.end !== sign.start || !isInstitution(owned)) return false;
+  const saint = /^st\.?$/u.test(word(tokens, at - 2));
+  return sign.lower === "'" || (sign.lower === "'s" && (saint || OWNERS.test(owner.lower)));
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+/** `Committee to Protect Journalists`: what a campaign is for. */
+const AIM = /^(?:abolish|defend|elect|end|free|prevent|promote|protect|reduce|save|stop|support)$/u;
 
-/** `Ministry of Health`, `Bank for the Regions`: how many tokens link an institution's name to its next capital. */
+/** `Ministry of Health`, `Society for the Birds`, `Committee to Protect Birds`: how many tokens link an institution's name to its next capital. */
 function institutionLink(tokens: readonly Token[], at: number): number {
   const link = word(tokens, at);
+  if (link === 'to') return AIM.test(word(tokens, at + 1)) && isCapital(tokens[at + 1]) ? 2 : 0;
+  if (link === ',') return listsFields(tokens, at) ? 2 : 0;
   if (link !== 'of' && link !== 'for' && link !== '&') return 0;
   if (isCapital(tokens[at + 1])) return 2;
-  return link === 'of' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+  return link !== '&' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
 /** True for one of the small words inside names, and for the "in" of "in 't Veld". */
@@ -72,10 +88,22 @@ function particleLink(tokens: readonly Token[], at: number): number {
   return isParticle(tokens, at + 1, PARTICLES) && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
+/** `Environment, Food and Rural Affairs`: a comma in the list of what an institution is for. */
+const listsFields = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) &&
+  FIELDS.has(word(tokens, at - 1)) &&
+  FIELDS.has(word(tokens, at + 1)) &&
+  /^(?:and|,)$/u.test(word(tokens, at + 2));
+
+/** `the Law and Justice party`: the noun behind a name that tells it is one. */
+const isParty = (token: Token | undefined): boolean =>
+  !token?.capital && /^(?:alliance|bloc|coalition|movement|party)$/u.test(token?.lower ?? '');
+
 /** `Food and Drug Administration`: an "and" inside the name of an institution. */
 const joinsFields = (tokens: readonly Token[], at: number): boolean =>
   word(tokens, at) === 'and' &&
   (FIELDS.has(word(tokens, at - 1)) ||
+    isParty(tokens[at + 2]) ||
     /^(?:partners|sons|co|company|associates|brothers)$/u.test(word(tokens, at + 1))) &&
   !GIVEN_NAMES.has(word(tokens, at + 1)) &&
   !HONORIFICS.has(word(tokens, at + 1));
@@ -84,10 +112,7 @@ const INNER_PREPOSITIONS = new Set(['after', 'against', 'before', 'beyond', 'und
 
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
 const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) &&
-  COMPOUND.test(tokens[at]?.text ?? '') &&
-  ORGANIZATION_NOUNS.has(word(tokens, at + 1)) &&
-  isCapital(tokens[at + 1]);
+  isCapital(tokens[at]) && COMPOUND.test(tokens[at]?.text ?? '') && isInstitution(tokens[at + 1]);
 
 /** `Homes After Water`: a preposition with a capital inside the name of an institution. */
 const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>

@@ -10,8 +10,8 @@ import { phraseAfter } from './phrase-after.js';
 import { subjectBefore } from './subjects.js';
 import type { SentenceView } from './view.js';
 
-/** What follows a noun that reports: "claim that", "warning of", or the quotation itself. */
-const REPORTED_NEXT = /^(?:that|of|about|from|by|to|)$/u;
+/** What follows a noun that reports: "claim that", "warning of", "her answer? “…”", or the quotation itself. */
+const REPORTED_NEXT = /^(?:that|of|about|from|by|to|\?|)$/u;
 const OWNERS = new Set(['his', 'her', 'their']);
 /** How many words may stand between "was" and the noun behind a quotation. */
 const PREDICATE = 6;

@@ -20,7 +20,7 @@ import { isSpeakerNoun } from './speaker-nouns.js';
 import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
 import type { SubjectSearch } from './verb-group.js';
-import { isReducedRelative } from './verbs.js';
+import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 /** How far behind a participle its agent may stand: "was described on Monday by". */
@@ -43,9 +43,11 @@ function agentAfter(view: SentenceView, at: number): Mention | null {
   return null;
 }
 
-/** `called by critics`, `called “a farce” by critics`. */
-const hasAgent = (view: SentenceView, at: number): boolean =>
-  wordAt(view, at + 1) === 'by' || (view.tokens[at + 1]?.kind === 'quotation' && wordAt(view, at + 2) === 'by');
+/** `called by critics`, `called “a farce” by critics`, `described as “a farce” by critics`. */
+function hasAgent(view: SentenceView, at: number): boolean {
+  const said = wordAt(view, at + 1) === 'as' ? at + 2 : at + 1;
+  return wordAt(view, at + 1) === 'by' || (view.tokens[said]?.kind === 'quotation' && wordAt(view, said + 1) === 'by');
+}
 
 /** True where a quotation stands at the token, or behind an article there. */
 const isQuotation = (view: SentenceView, at: number): boolean =>
@@ -71,15 +73,22 @@ const isAgentless = (view: SentenceView, at: number, lemma: string): boolean =>
   (NEEDS_OBJECT.has(lemma) && PREPOSITIONS.has(wordAt(view, at + 1)) && !isRoundNumber(view, at + 1)) ||
   (NAMING.has(lemma) && isQuotation(view, at + 1) && (view.tokens[at - 1]?.text === ',' || isThing(view, at - 1)));
 
-/** `what Ms Roe called “delays” by officials`: a verb with a subject of its own. */
-const hasSubject = (view: SentenceView, before: number): boolean =>
-  wordAt(view, (subjectBefore(view, before)?.from ?? 0) - 1) === 'what';
+/** How many tokens the subject behind "what" may have, with what is set off from it by commas. */
+const OWN_SUBJECT = 12;
+
+/** `what Ms Roe called “delays” by officials`, `what the mayor, Bo Lund, called “delays”`: a verb with a subject of its own. */
+function hasSubject(view: SentenceView, before: number): boolean {
+  let at = before;
+  while (at > before - OWN_SUBJECT && at > 0 && wordAt(view, at) !== 'what' && !isFiniteVerb(view, at)) at--;
+  return wordAt(view, at) === 'what' && at < before;
+}
 
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at } = verb;
   if (!verb.participle || !(group.passive || isAgentless(view, at, verb.cue.lemma) || hasAgent(view, at))) return null;
-  const agent = !group.passive && hasSubject(view, group.before) ? null : agentAfter(view, at + 1);
+  if (!group.passive && hasSubject(view, group.before)) return null;
+  const agent = agentAfter(view, at + 1);
   if (!agent && !group.passive && !isAgentless(view, at, verb.cue.lemma)) return null;
   return clauseOfVerb(verb, agent, agent ? 'agent' : 'none', { to: agent?.to });
 }
@@ -87,6 +96,18 @@ export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause
 /** `After saying it was “over”, she left.`: the subject of the main clause behind a fronted participle. */
 function frontedSubject(view: SentenceView, at: number): Mention | null {
   return at === 0 || (at === 1 && PREPOSITIONS.has(wordAt(view, 0))) ? leadingSubject(view, view.tokens.length) : null;
+}
+
+/** `prompting Ms Roe to call it “over”`: whom something makes speak. */
+export function promptedClause({ view, at, ...verb }: Verb): ReportingClause | null {
+  const name = wordAt(view, at - 1) === 'to' ? view.nameAt(at - 2) : undefined;
+  return verb.base &&
+    name &&
+    /^(?:caus|forc|lead|mov|prompt|push)(?:e[sd]?|ing|s|ed)$|^led$/u.test(wordAt(view, name.from - 1))
+    ? clauseOfVerb({ view, at, ...verb }, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', {
+        from: name.from,
+      })
+    : null;
 }
 
 /** Prepositions that say where words were published: "a message on the net reading". */

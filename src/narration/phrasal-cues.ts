@@ -119,6 +119,25 @@ function followedBy(lemma: string, ...phrases: readonly string[]): Reader {
   };
 }
 
+/** `“…,” came the reply from Ms Roe`: whoever the answer comes from. */
+const cameReply: Reader = (view, at) => {
+  let noun = at + 1;
+  while (noun < at + LONGEST_SOURCE && wordAt(view, noun) !== 'from') noun++;
+  const answers = /^(?:answer|cry|reply|response|retort|shout)$/u.test(wordAt(view, noun - 1));
+  return answers && wordAt(view, noun) === 'from'
+    ? phrasalClauseOf(view, at, noun, 'reply', phraseAfter(view, noun + 1), 'after')
+    : null;
+};
+
+/** `To quote Ms Roe, “…”`: the one quoted, where the phrase is an aside of its own. */
+const toQuote: Reader = (view, at) => {
+  if (wordAt(view, at - 1) !== 'to' || view.tokens[at - 2]?.kind === 'word') return null;
+  const source = phraseAfter(view, at + 1);
+  return source && view.tokens[source.to]?.text === ','
+    ? phrasalClauseOf(view, at - 1, at + 1, 'in the words of', source, 'agent')
+    : null;
+};
+
 const named = (words: string, read: Reader): [string, Reader][] => words.split(' ').map((word) => [word, read]);
 
 /** The phrases that report, by the word that tells them. */
@@ -133,6 +152,9 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('make makes made making', makesPoint),
   ...named('allow allows allowed', followedBy('allow', 'that')),
   ...named('let lets', followedBy('let slip', 'slip', 'it slip', 'it be known')),
+  ...named('adamant', followedBy('insist', 'that')),
+  ...named('came comes', cameReply),
+  ...named('quote', toQuote),
   ...named('take takes took taken', followedBy('take the view', 'the view that')),
 ]);
 

@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
+import { RANKS } from '../lexicon/titles.js';
 import { namesOffice } from './apposition.js';
 import { wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
@@ -80,6 +81,13 @@ export function givenName(view: SentenceView, at: number): Mention | null {
   return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
+/** `Ann Roe of the Netherlands`: behind where somebody is from, or `at`. */
+function behindPlace(view: SentenceView, at: number): number {
+  if (!/^(?:of|from)$/u.test(wordAt(view, at))) return at;
+  const place = view.nameAt(wordAt(view, at + 1) === 'the' ? at + 2 : at + 1);
+  return place?.look === 'place' ? place.to : at;
+}
+
 /** `the minister, Arsen Roe,`, `her guest, actress Ann Roe,`: the name set off by commas right behind a description. */
 export function appositiveName(view: SentenceView, at: number): Mention | null {
   const given = givenName(view, at);
@@ -88,8 +96,26 @@ export function appositiveName(view: SentenceView, at: number): Mention | null {
   const from = behindTrade(view, at + 1);
   const name = view.nameAt(from);
   if (!name || name.from !== from || name.look === 'place' || name.look === 'organization') return null;
-  const next = view.tokens[name.to];
+  const next = view.tokens[behindPlace(view, name.to)];
   return !next || next.kind === 'punctuation' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
+}
+
+/** `actor and director Ann Roe`: the name behind the second of two trades, which "and" at `at` joins to the one before. */
+function nameOfBoth(view: SentenceView, from: number, at: number): Mention | null {
+  const office = wordAt(view, at - 1);
+  const joined = wordAt(view, at) === 'and' && (isSpeakerNoun(office) || RANKS.has(office));
+  if (!joined || /^an?$/u.test(wordAt(view, from))) return null;
+  let trade = at + 1;
+  while (
+    trade <= at + TRADE &&
+    !view.nameAt(trade) &&
+    isTradeWord(view, trade) &&
+    !DETERMINERS.has(wordAt(view, trade))
+  )
+    trade++;
+  const name = view.nameAt(trade);
+  const called = name && (name.title || isSpeakerNoun(wordAt(view, name.from - 1)));
+  return called && name.look === 'person' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
 /** The noun phrase that begins at token `from`: the subject of an inverted cue, the agent behind "by", the source behind "according to". */
@@ -100,6 +126,8 @@ export function phraseAfter(view: SentenceView, from: number, limit: number = vi
   if (first?.kind !== 'word' || at >= limit) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at)) return mentionOf(view, at, at + 1, 'pronoun');
   let end = endOfPhrase(view, at, limit);
+  const both = nameOfBoth(view, at, end);
+  if (both && both.to <= limit) return both;
   while (end > at + 1 && PREPOSITIONS.has(view.tokens[end - 1]?.lower ?? '')) end--;
   if (OBJECT_PRONOUNS.has(first.lower) && !view.nameAt(at) && end === at + 1)
     return mentionOf(view, at, at + 1, 'pronoun');

@@ -24,13 +24,17 @@ const isEmbedded = ({ text, tokens }: SentenceView, at: number): boolean =>
   !tokens[at + 1]?.capital &&
   !/[,.!?]\P{L}{0,2}$/u.test(text.slice((tokens[at]?.end ?? 0) - 3, tokens[at]?.end));
 
+/** `the Department of Food, Farms and Fisheries`: a comma inside a name. */
+const isInName = (view: SentenceView, at: number): boolean =>
+  view.nameAt(at) !== undefined && view.nameAt(at) === view.nameAt(at + 1);
+
 /** True for a token that parts pieces of a sentence: a mark, a quotation, a dash between spaces. */
 export function isPunctuation(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const token = tokens[at];
   if (token?.text === '-') return token.start !== tokens[at - 1]?.end;
   if (token?.kind === 'quotation') return !isEmbedded(view, at);
-  return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.lower);
+  return token?.kind === 'punctuation' && !INNER_SIGNS.has(token.lower) && !isInName(view, at);
 }
 
 /** Where the piece between marks begins that the token `at` belongs to or ends. */

@@ -26,6 +26,15 @@ function quotedClause(verb: Verb): ReportingClause | null {
   return null;
 }
 
+/** `Ms Roe was heard saying`, `Ms Roe can be seen shouting`: whom somebody has heard, or filmed. */
+function heardClause(verb: Verb): ReportingClause | null {
+  const { view, at } = verb;
+  if (!/^(?:caught|filmed|heard|overheard|recorded|seen)$/u.test(wordAt(view, at - 1))) return null;
+  const { before, passive } = skipVerbGroup(view, at - 1, true);
+  const subject = passive ? subjectBefore(view, before) : null;
+  return subject && clauseOfVerb(verb, subject, 'before', { from: subject.from });
+}
+
 /** `…, the paper reported, quoting a senior official`. */
 function sourceClause(verb: Verb): ReportingClause | null {
   const { view, at, earlier } = verb;
@@ -62,4 +71,6 @@ function citedClause(verb: Verb): ReportingClause | null {
 
 /** The clause of a verb that another's words are relayed by; null where it relays nobody. */
 export const relayedClause = (verb: Verb): ReportingClause | null =>
-  (verb.gerund ? (sourceClause(verb) ?? quotedClause(verb)) : null) ?? rememberedClause(verb) ?? citedClause(verb);
+  (verb.gerund ? (sourceClause(verb) ?? quotedClause(verb) ?? heardClause(verb)) : null) ??
+  rememberedClause(verb) ??
+  citedClause(verb);

@@ -15,6 +15,9 @@ const MAY_END = /^(?:no|etc|inc|corp|co|ltd|jr|sr|(?:\p{L}\.)+\p{L})\.$/u;
 /** Tokens of one sentence: what goes on for longer (a list, speech without stops) is cut, so that no work grows with the square of it. */
 const LONGEST = 400;
 
+/** Verbs that do no more than say that somebody spoke. */
+const UTTERING = new Set(['say', 'add', 'state', 'explain']);
+
 /** How far an attribution may stand behind a quotation that ends in "?" or "!". */
 const ATTRIBUTION_REACH = 9;
 /** The same where a phrase between commas stands before its verb. */
@@ -33,6 +36,19 @@ function attributes(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** How many words the one may have who is said to have spoken behind a full stop. */
+const SPEAKER_WORDS = 5;
+
+/** `“It is cold.” Ms Roe said.`: a sentence that does no more than report the quotation which ended before it. */
+function onlyAttributes(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + SPEAKER_WORDS && tokens[i - 1]?.kind === 'word'; i++) {
+    const cue = REPORTING_VERBS.get(tokens[i]?.lower ?? '');
+    if (cue && UTTERING.has(cue.lemma) && (cue.forms.has('past') || cue.forms.has('third')))
+      return ENDS.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
 function quotationEnds(text: string, token: Token, tokens: readonly Token[], next: number): boolean {
   const following = tokens[next];
   if (!following) return true;
@@ -41,7 +57,7 @@ function quotationEnds(text: string, token: Token, tokens: readonly Token[], nex
   if (!ENDS.has(last)) return following.kind === 'quotation' && !/[,;:–—-]$/u.test(inner) && /[.?!]/u.test(last);
   if (following.kind === 'quotation') return true;
   if (following.kind !== 'word' || !(following.capital || /^\d/u.test(following.text))) return following.text === '(';
-  return last === '.' || !attributes(tokens, next);
+  return last === '.' ? !onlyAttributes(tokens, next) : !attributes(tokens, next);
 }
 
 function endsAt(text: string, tokens: readonly Token[], at: number): boolean {

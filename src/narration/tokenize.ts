@@ -12,8 +12,8 @@ const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 /** The article in Dutch family names: "in 't Veld". */
 const DUTCH_ARTICLE = /^['’]t$/u;
 const WORD = /^[\p{L}\p{N}]/u;
-/** A capital, also behind the small article or particle that a name begins with: "al-Assad", "d'Estaing". */
-const CAPITAL = /^(?:(?:a[dlnrstz]|ash|[eu]l|d|l|ben|bin)[-‑'’])?\p{Lu}/u;
+/** A capital, also behind what a name begins with: the small article or particle of "al-Assad", "d'Estaing", the small letter of "eBay". */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|[eu]l|d|l|ben|bin)[-‑'’]|\p{Ll}(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isLarge = (code: number): boolean => code >= 65 && code <= 90;

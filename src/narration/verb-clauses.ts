@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { cueOf, type ReportingClause, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
 import { isNominal } from './nominal.js';
-import { participleClause, passiveClause } from './participles.js';
+import { participleClause, passiveClause, promptedClause } from './participles.js';
 import { relayedClause } from './relayed.js';
 import { sharedClause } from './shared-subject.js';
 import { subjectBefore } from './subjects.js';
@@ -61,5 +61,7 @@ export function verbClause(
   const inverted = finite ? invertedSubject(view, at, cue) : null;
   if (inverted) return clauseOfVerb(verb, inverted, 'after', { to: inverted.to });
   const group = skipVerbGroup(view, at, verb.participle);
-  return passiveClause(verb, group) ?? participleClause(verb, group) ?? finiteClause(verb, group);
+  return (
+    promptedClause(verb) ?? passiveClause(verb, group) ?? participleClause(verb, group) ?? finiteClause(verb, group)
+  );
 }

@@ -38,7 +38,7 @@ export const isToldOf = ({ tokens }: SentenceView, end: number, start: number): 
   tokens[end]?.text === ',' && tokens[end + 1]?.start === start;
 
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
-export function isSomebodyElse(
+function isSomebodyElse(
   { narration }: ResolverContext,
   { sentence, from, start }: Mention,
   reference: Reference,
@@ -59,8 +59,30 @@ const OBJECTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `“Why?” the clerk asked him. “No,” he said`: whoever asks "him" in the sentence before is not "he". */
-export function hasAsked(context: ResolverContext, { sentence, text }: Mention, { from, end }: Reference): boolean {
+function hasAsked(context: ResolverContext, { sentence, text }: Mention, { from, end }: Reference): boolean {
   const view = context.narration.views[sentence - 1];
   const asked = view ? askedBy(context, view, { from, to: end }) : -1;
   return asked > 0 && view?.tokens[asked]?.lower === OBJECTS.get(text.toLowerCase());
 }
+
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ['he', 'she'],
+  ['she', 'he'],
+]);
+
+/** `“Why?” she asked. “No,” he said`: whoever has just been "she" is not "he". */
+const isOtherGender = ({ text, start }: Mention, { subject }: Reference): boolean =>
+  subject?.form === 'pronoun' &&
+  subject.start < start &&
+  subject.text.toLowerCase() === OPPOSITE.get(text.toLowerCase());
+
+/** True for somebody meant in a sentence up to a mention's whom the grammar rules out as the one that the mention means. */
+export const isDisjoint = (
+  context: ResolverContext,
+  mention: Mention,
+  reference: Reference,
+  sentence: number,
+): boolean =>
+  isOtherGender(mention, reference) ||
+  (sentence === mention.sentence && isSomebodyElse(context, mention, reference)) ||
+  (sentence === mention.sentence - 1 && hasAsked(context, mention, reference));

@@ -1,6 +1,6 @@
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
-import { hasAsked, isSomebodyElse } from './disjoint.js';
+import { isDisjoint } from './disjoint.js';
 import { described, identityOf } from './identity.js';
 import { type Reference, referencesIn, remembered } from './references.js';
 import type { Identity, ResolverContext } from './resolver.js';
@@ -74,11 +74,9 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
     const weights = sentence === mention.sentence ? weighBefore(context, mention) : weighSentence(context, sentence);
     for (const [key, weight] of weights) saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
-  for (const reference of referencesIn(context, mention.sentence))
-    if (isSomebodyElse(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
-  if (mention.sentence > 0)
-    for (const reference of referencesIn(context, mention.sentence - 1))
-      if (hasAsked(context, mention, reference)) saliences.delete(keyOf(context, reference) ?? '');
+  for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++)
+    for (const reference of referencesIn(context, sentence))
+      if (isDisjoint(context, mention, reference, sentence)) saliences.delete(keyOf(context, reference) ?? '');
   return saliences;
 }
 

@@ -8,6 +8,9 @@ import { byClause, type Sieve } from '../sieve.js';
 const isSetOff = ({ tokens }: SentenceView, { from, to }: ReportingClause): boolean =>
   tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 
+/** `Ms Roe’s answer?`: a noun that reports, and the question is what. */
+const asks = ({ tokens }: SentenceView, { verb }: ReportingClause): boolean => tokens[verb + 1]?.text === '?';
+
 export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
   id: 'bare-after-cue-sentence',
   summary: 'A quotation on its own follows a sentence that reports what somebody said.',
@@ -19,7 +22,7 @@ export const bareAfterCueSentence: Sieve<'bare-after-cue-sentence'> = {
     if (apart && view.tokens.some(({ quotation: other }) => decisions[other])) return null;
     const clauses = narration
       .clauses(view.sentence.index)
-      .filter((clause) => clause.subject && clause.order !== 'nominal' && isReport(clause));
+      .filter((clause) => clause.subject && (clause.order !== 'nominal' || asks(view, clause)) && isReport(clause));
     const spoken = clauses.filter((clause) => clause.cue.classes.has('speech'));
     const match = byClause(spoken.find((clause) => isSetOff(view, clause)) ?? spoken[0] ?? clauses[0]);
     return match && apart && view.tokens.at(-1)?.text !== ':' ? { ...match, cue: null, implicit: true } : match;

@@ -5,6 +5,7 @@ import type { ReportingClause } from '../../narration/clause.js';
 import type { Mention } from '../../narration/mention.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
+import type { SentenceView } from '../../narration/view.js';
 import { clausesBefore, nextWord, type Place, placeOf } from '../around.js';
 import { governing, isReport, reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
@@ -35,6 +36,10 @@ function reportsOn(place: Place, { to, cue }: ReportingClause): boolean {
   return place.token > 0 && (behind === 'that' || (SUBJECT_PRONOUNS.has(behind) && governing(place) !== null));
 }
 
+/** `“…,” is how Ms Roe put it`, `“…” was what Ms Roe said`: behind the words that make the quotation what is said, from `at` on. */
+const behindCopula = ({ tokens }: SentenceView, at: number): number =>
+  /^(?:is|was)$/u.test(tokens[at]?.lower ?? '') && /^(?:how|what)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+
 /** True where the words between the quotation and the speaker only say who that is. */
 function isAdjacent(between: readonly Token[], { form }: Mention): boolean {
   const first = between[0]?.lower ?? '';
@@ -59,7 +64,10 @@ export const speakerVerbAfter: Sieve<'speaker-verb-after'> = {
     const [clause] = reportsAfter(place);
     if (clause?.order !== 'before' || !clause.subject || !isReport(clause) || reportsOn(place, clause)) return null;
     if ((!CORE_CUES.has(clause.cue.lemma) || isOutlet(place, clause)) && governing(place)) return null;
-    const between = place.view.tokens.slice(nextWord(place.view, place.token), clause.subject.from);
+    const between = place.view.tokens.slice(
+      behindCopula(place.view, nextWord(place.view, place.token)),
+      clause.subject.from,
+    );
     return isAdjacent(between, clause.subject) ? byClause(clause) : null;
   },
 };

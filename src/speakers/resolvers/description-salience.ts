@@ -70,19 +70,31 @@ const EXCLUSIVE = new Set(
   'barrister bishop coroner detective interpreter magistrate priest prosecutor solicitor'.split(' '),
 );
 
-/** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer. */
-const hasTrade = (entity: Entity, head: string): boolean =>
+/** Whoever a court is there for: none of those who work in it. */
+const PARTIES = new Set('accused appellant claimant complainant defendant plaintiff suspect victim witness'.split(' '));
+
+/** True for who is in court for others. */
+const worksInCourt = (entity: Entity): boolean =>
   titleWords(entity).some((words) =>
-    words.some((word) => word !== head && ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
+    words.some((word) => EXCLUSIVE.has(word) || /^(?:attorney|counsel|judge|lawyer)$/u.test(word)),
+  );
+
+/** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer, an opposition leader. */
+const hasTrade = (entity: Entity, head: string): boolean =>
+  titleWords(entity).some(
+    (words) =>
+      words.includes('opposition') ||
+      words.some((word) => word !== head && ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
   );
 
 /** True for an office, and for who would have one. */
 const isSought = (head: string): boolean => isOffice(head) || head === 'candidate' || head === 'nominee';
 
-/** True for somebody whom the article gives another office than the description's. */
-function holdsOther(entity: Entity, head: string): boolean {
+/** True for somebody whom the article gives another office than the description's: the defence minister is not "the prime minister". */
+function holdsOther(entity: Entity, head: string, text: string): boolean {
   const titles = titleWords(entity);
-  const same = titles.some((words) => words.includes(head) && !words.some(isLesser));
+  const office = HEAD_OF_STATE.test(text) ? tellingWords(text) : [head];
+  const same = titles.some((words) => office.every((word) => words.includes(word)) && !words.some(isLesser));
   return titles.some((words) => words.some(isOffice)) && !same;
 }
 
@@ -127,7 +139,10 @@ function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: strin
   if (identity.entity === null)
     return !isOffice(head) && !isGuess && mayBeSame(headNoun(identity.description ?? ''), head);
   if ((HEAD_OF_STATE.test(text) || EXCLUSIVE.has(head)) && hasTrade(identity.entity, head)) return false;
-  return !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head));
+  if (PARTIES.has(head) && worksInCourt(identity.entity)) return false;
+  return (
+    !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head, text))
+  );
 }
 
 export const descriptionSalience: Resolver<'description-salience'> = {

@@ -22,8 +22,8 @@ function possessor({ narration, roster, registry }: ResolverContext, mention: Me
     const owns =
       after === "'s" ||
       after === "'" ||
-      before === 'of' ||
-      (before === 'the' && view.tokens[name.from - 2]?.lower === 'of') ||
+      /^(?:of|from)$/u.test(before ?? '') ||
+      (before === 'the' && /^(?:of|from)$/u.test(view.tokens[name.from - 2]?.lower ?? '')) ||
       (name.to === mention.to - 1 && !name.doubtful && name.look !== 'place' && name.look !== 'people');
     const entity = owns ? roster.at(mention.sentence, name.nameFrom) : null;
     if (entity && entity.type !== 'place') return identityOf(registry, entity);

@@ -24,6 +24,16 @@ testResolver(descriptionSalience, {
       'They rowed with Senator Helen Marsh. “It rains,” the president said.',
       'the president',
     ],
+    [
+      'a plaintiff, beside a barrister',
+      'Its barrister, Helen Marsh, sat down. “It rains,” the plaintiff said.',
+      'the plaintiff',
+    ],
+    [
+      'a prime minister, beside another minister',
+      'They rowed with the defence minister, Helen Marsh. “It rains,” the prime minister said.',
+      'the prime minister',
+    ],
     ['a source without a name', 'Helen Marsh won again. “She is tired,” the person said.', 'the person'],
     [
       'the office of another place',
