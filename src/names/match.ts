@@ -133,9 +133,7 @@ const isKnownPerson = (draft: Draft): boolean => draft.words.length < 4 && draft
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
-  const family = index.byLast(word).filter((draft) => !draft.looks.has('organization'));
-  const persons = family.filter((draft) => draft.looks.has('person'));
-  const bearers = persons.length > 0 ? persons : family;
+  const bearers = index.byLast(word).filter(({ looks }) => !looks.has('organization') && !looks.has('place'));
   const told = HONORIFICS.get(phrase.honorific);
   const [only] = bearers;
   if (bearers.length === 1 && only) {
