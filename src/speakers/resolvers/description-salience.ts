@@ -3,21 +3,12 @@ import { PREPOSITIONS } from '../../lexicon/function-words.js';
 import { DEMONYMS } from '../../lexicon/places.js';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Gender } from '../../names/gender.js';
-import type { Entity } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
 import { isPerson } from '../agreement.js';
-import {
-  beforeComplement,
-  headNoun,
-  isDefinite,
-  isDeputy,
-  isLesser,
-  isOffice,
-  tellingWords,
-  titleWords,
-} from '../description.js';
+import { beforeComplement, headNoun, isDefinite, isDeputy, isOffice, tellingWords } from '../description.js';
 import type { Identity, Resolver, ResolverContext } from '../resolver.js';
 import { salientBefore } from '../salience.js';
+import { isOfOtherTrade } from '../trades.js';
 
 /** How much more salient than the runner-up the person must be. */
 const LEAD = 1.1;
@@ -57,46 +48,6 @@ const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
 /** True for somebody whom the description names by the family name. */
 const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
-
-/** Whom everybody knows, so that the article need not say who it is. */
-const HEAD_OF_STATE = /^the\s(?:president|prime\sminister|chancellor|premier|king|queen|pope)$/iu;
-/** What somebody may be called and hold that office too. */
-const POLITICAL = new Set(
-  'candidate nominee leader politician lawmaker democrat republican frontrunner rival man woman person'.split(' '),
-);
-
-/** Trades that go with no other: whoever has one is no witness, and no minister. */
-const EXCLUSIVE = new Set(
-  'barrister bishop coroner detective interpreter magistrate priest prosecutor solicitor'.split(' '),
-);
-
-/** Whoever a court is there for: none of those who work in it. */
-const PARTIES = new Set('accused appellant claimant complainant defendant plaintiff suspect victim witness'.split(' '));
-
-/** True for who is in court for others. */
-const worksInCourt = (entity: Entity): boolean =>
-  titleWords(entity).some((words) =>
-    words.some((word) => EXCLUSIVE.has(word) || /^(?:attorney|counsel|judge|lawyer)$/u.test(word)),
-  );
-
-/** True for somebody whom the article gives a trade that goes with no high office: an analyst, a volunteer, an opposition leader. */
-const hasTrade = (entity: Entity, head: string): boolean =>
-  titleWords(entity).some(
-    (words) =>
-      words.includes('opposition') ||
-      words.some((word) => word !== head && ROLE_NOUNS.has(word) && !isOffice(word) && !POLITICAL.has(word)),
-  );
-
-/** True for an office, and for who would have one. */
-const isSought = (head: string): boolean => isOffice(head) || head === 'candidate' || head === 'nominee';
-
-/** True for somebody whom the article gives another office than the description's: the defence minister is not "the prime minister". */
-function holdsOther(entity: Entity, head: string, text: string): boolean {
-  const titles = titleWords(entity);
-  const office = HEAD_OF_STATE.test(text) ? tellingWords(text) : [head];
-  const same = titles.some((words) => office.every((word) => words.includes(word)) && !words.some(isLesser));
-  return titles.some((words) => words.some(isOffice)) && !same;
-}
 
 /** `Ms Roe heard it from the mayor`: somebody else, for both stand in one clause. */
 function isFellow({ narration, roster }: ResolverContext, mention: Mention, { entity }: Identity): boolean {
@@ -138,11 +89,7 @@ function fits(identity: Identity, { head, gender, isGuess }: Wanted, text: strin
   if (!isPerson(identity, gender)) return false;
   if (identity.entity === null)
     return !isOffice(head) && !isGuess && mayBeSame(headNoun(identity.description ?? ''), head);
-  if ((HEAD_OF_STATE.test(text) || EXCLUSIVE.has(head)) && hasTrade(identity.entity, head)) return false;
-  if (PARTIES.has(head) && worksInCourt(identity.entity)) return false;
-  return (
-    !UNNAMED.test(text) && !isOwner(identity, text) && !(isSought(head) && holdsOther(identity.entity, head, text))
-  );
+  return !UNNAMED.test(text) && !isOwner(identity, text) && !isOfOtherTrade(identity.entity, head, text);
 }
 
 export const descriptionSalience: Resolver<'description-salience'> = {

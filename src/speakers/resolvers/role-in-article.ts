@@ -19,9 +19,10 @@ import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver, type ResolverContext } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
-/** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's. */
+/** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's; no deputy mayor is "the mayor", and no prime minister "the minister". */
 function fits(description: readonly string[], title: readonly string[], head: string): boolean {
-  if (!title.includes(head) || title.some((word) => isLesser(word) && !description.includes(word))) return false;
+  const isOther = (word: string): boolean => isLesser(word) || (head === 'minister' && /^(?:chief|prime)$/u.test(word));
+  if (!title.includes(head) || title.some((word) => isOther(word) && !description.includes(word))) return false;
   return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
 }
 
