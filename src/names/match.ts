@@ -22,6 +22,12 @@ export interface DraftIndex {
 /** True for a name of the text that looks neither like an institution's nor like a place's. */
 const isNoThing = ({ looks, inText }: Draft): boolean => inText && !looks.has('organization') && !looks.has('place');
 
+/** The words before the last that may be a family name: "Arbol" of Inés Arbol Quintana, "Tan" of Rachel Tan Mei Ling. */
+function innerNames(words: readonly string[]): string[] {
+  const inner = words.slice(1, -1).filter((word) => !PARTICLES.has(word));
+  return words.length === 4 ? inner : inner.slice(-1);
+}
+
 /** An index that drafts are added to one by one. */
 export function draftIndex(): DraftIndex {
   const lasts = new Map<string, Draft[]>();
@@ -45,8 +51,7 @@ export function draftIndex(): DraftIndex {
       if (!lasts.has(family)) push(families, family.charAt(0), family);
       push(lasts, family, draft);
       push(firsts, words[0] ?? '', draft);
-      const inner = words.slice(1, -1).findLast((word) => !PARTICLES.has(word));
-      if (inner) push(inners, inner, draft);
+      for (const inner of innerNames(words)) push(inners, inner, draft);
       const acronym = acronymOf(words);
       if (!acronyms.has(acronym)) acronyms.set(acronym, draft);
     },
