@@ -10,6 +10,7 @@ import {
   VERB_ADVERBS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js';
+import { KIN } from '../lexicon/kin.js';
 import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { wordAt } from './clause.js';
@@ -40,6 +41,10 @@ const OBJECTS = new Set([
 /** `the two wrote`: a numeral that stands for persons. */
 const isGroup = (view: SentenceView, at: number): boolean =>
   /^(?:two|three|four|five|six|pair|duo|trio|couple)$/u.test(wordAt(view, at)) && wordAt(view, at - 1) === 'the';
+
+/** `the mother of three said`: a numeral that counts children. */
+const countsChildren = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at - 1) === 'of' && (KIN.has(wordAt(view, at - 2)) || wordAt(view, at - 2) === 'parent');
 
 /** `“…,” sighs one official`: a noun phrase behind what must then be a verb. */
 const opensPhrase = (view: SentenceView, at: number): boolean =>
@@ -89,7 +94,7 @@ function isDetermined(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   if (before === "'s") return !(SUBJECT_PRONOUNS.has(wordAt(view, at - 2)) && /ing$/u.test(wordAt(view, at)));
   if (before === 'her' && PREPOSITIONS.has(wordAt(view, at - 2)) && isPast(view, at)) return false;
-  const alone = STANDING_ALONE.has(before) || isGroup(view, at - 1);
+  const alone = STANDING_ALONE.has(before) || isGroup(view, at - 1) || countsChildren(view, at - 1);
   return before === "'" || POSSESSIVES.has(before) || (DETERMINERS.has(before) && !alone);
 }
 
