@@ -21,6 +21,9 @@ const MOST_WORDS = 12;
 
 const TERM_BEFORE =
   /\b(?:so-called|self-styled|the (?:terms?|words?|phrases?|labels?|expressions?|names?|acronym|concept of)|(?:a|the) (?:name|term|word|phrase|expression|label) for (?:it|this|that|them|these|those)|terms? like|words? like|(?:also |better |widely |locally )?known (?:\w+ ){0,4}as(?: the| an?)?|(?:widely|commonly|often|popularly) (?:referred to as|called|dubbed|nicknamed)|definition of|nickname|call[- ]?sign|pseudonym|alias|(?:pronounc|spell)(?:e[sd]?|s|ed|ing)?|billed as|marked|stamped|items? labell?ed|password|code[- ]?named?|under the name|stands for|meaning|which means|saved as|signed|(?:accounts?|users?|handles?|files?|folders?) (?:named|called))\s*[,:]?\s*$/iu;
+/** `everyone calls him “Bo”`, `what doctors call “drift”`: a name that is on all lips, and nobody's words. */
+const NAMED_BY_ALL =
+  /\b(?:colleagues|doctors|economists|everybody|everyone|experts|fans|friends|insiders|lawyers|locals|neighbou?rs|people|researchers|residents|scientists|teammates|villagers)(?: (?:fondly|like to|now|often|sometimes|still|there|usually))? (?:calls?|called|dub|dubbed|nicknamed?|refers? to|referred to)(?: (?:her|him|it|me|that|them|these|this|those|us))?(?: as)?,?(?: an?| the)?\s*$/iu;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
@@ -114,6 +117,7 @@ const isTerm = ({ words, before, after }: Setting): boolean =>
   (words <= 2 && RATING_BEFORE.test(before)) ||
   (words === 1 && RATING_AFTER.test(after)) ||
   (words <= 6 && TERM_BEFORE.test(before)) ||
+  (words <= 4 && NAMED_BY_ALL.test(before)) ||
   (words <= 3 && TERM_AFTER.test(after)) ||
   (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
 
