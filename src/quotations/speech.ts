@@ -30,7 +30,7 @@ const TERM_AFTER =
 const WORK_BEFORE =
   /\b(?:titled|entitled|headlined|headed|themed|(?:under|with|bearing) the (?:working )?(?:title|heading|theme)|books?|films?|movies?|songs?|albums?|novels?|plays?|series|shows?|programmes?|programs?|episodes?( of)?|memoirs?|documentar(?:y|ies)|musicals?|operas?|essays?|ballads?|hits?|sequel|(?:website|blog|ad|advert|spot|group|campaign|band|bestseller|podcast|video|game) called)( the)?,?\s*$/iu;
 const TITLE_BEFORE =
-  /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct)(?:s|es|ed|ing)?|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
+  /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct|record|publish|pen)(?:s|es|ed|ing|ned|ning)?|sang|sung|singing|wrote|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER =
   /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */

@@ -19,9 +19,10 @@ import { identityOf } from '../identity.js';
 import { AMBIGUOUS, type Resolver, type ResolverContext } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
-/** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's; no deputy mayor is "the mayor", and no prime minister "the minister". */
+/** True when one phrase says all that the other does, so that "the president" and "Russian president" may be one's; no deputy mayor is "the mayor", and no prime minister "the minister", but any coroner is "the coroner". */
 function fits(description: readonly string[], title: readonly string[], head: string): boolean {
-  const isOther = (word: string): boolean => isLesser(word) || (head === 'minister' && /^(?:chief|prime)$/u.test(word));
+  const isOther = (word: string): boolean =>
+    (isLesser(word) && head !== 'coroner') || (head === 'minister' && /^(?:chief|prime)$/u.test(word));
   if (!title.includes(head) || title.some((word) => isOther(word) && !description.includes(word))) return false;
   return description.every((word) => title.includes(word)) || title.every((word) => description.includes(word));
 }
@@ -51,13 +52,20 @@ const isPlural = (text: string, head: string): boolean =>
 /** `Ann Roe's campaign manager`: as definite as with an article, and the owner's name tells whose. */
 const OWNED = /^\p{Lu}.*['’]s?\s/u;
 
+/** What many in an article may be. */
+const PARTISAN = /^(?:democrat|republican)$/u;
+
 /** In how many sentences an article may put off the name of whom it is about. */
 const OPENING = 4;
 
 /** `A retired general said … Ann Roe, a retired general, …`: an opening that leaves the name for later. */
 const isTeaser = ({ text, sentence }: Mention): boolean => /^an?\s/iu.test(text) && sentence < OPENING;
 
-/** How many sentences ahead the name may follow: `the minister said. … Ann Roe, the minister, …` */
+/** True for an opening that names an office, whose holder may be named anywhere. */
+const isOpening = (mention: Mention, head: string): boolean =>
+  (isTeaser(mention) || mention.sentence === 0) && !PARTISAN.test(head);
+
+/** How many sentences ahead the name may follow, but for the opening's: `the minister said. … Ann Roe, the minister, …` */
 const AHEAD = 4;
 
 /** How many times as salient as the bearer of a role somebody else may be before the role is theirs too. */
@@ -73,33 +81,56 @@ function isFaded(context: ResolverContext, mention: Mention, bearer: Entity): bo
   return (candidates[0]?.salience ?? 0) > Math.max(PRESENT, FADED * own);
 }
 
+/** The role that a description names. */
+interface RoleNamed {
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly owned: boolean;
+  readonly teases: boolean;
+}
+
+/** The role that a mention names; null where it names none, or not one that the article may have given somebody. */
+function roleOf(mention: Mention): RoleNamed | null {
+  const owned = OWNED.test(mention.text);
+  const teases = isTeaser(mention);
+  if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned || teases))
+    return null;
+  const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
+  const head = tellingWords(headNoun(mention.text) ?? '').at(-1) ?? words.at(-1);
+  if (!head || GENERIC.has(head) || ORGANIZATION_NOUNS.has(head) || isPlural(mention.text, head)) return null;
+  return { words, head, owned, teases };
+}
+
+/** Those whom the article gives that role. */
+function bearersOf(roster: Roster, { words, head, owned, teases }: RoleNamed): ReadonlySet<Entity> {
+  const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
+  const known = persons.filter((entity) => fitsFully(words, entity, head));
+  return new Set(known.length > 0 || owned || teases ? known : persons.filter((entity) => mayFit(words, entity, head)));
+}
+
+/** Where one of those who bear the role was last named before a mention. */
+const lastNamed = (roster: Roster, mention: Mention, bears: (entity: Entity) => boolean): Occurrence | undefined =>
+  roster.occurrences.findLast(
+    ({ entity, sentence, from }) =>
+      (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
+  );
+
 export const roleInArticle: Resolver<'role-in-article'> = {
   id: 'role-in-article',
   summary: 'A definite description with the role that the article gives somebody.',
   example: '“The mayor” after “Ann Roe, the mayor of Lund”.',
   resolve(context, mention) {
     const { roster, registry } = context;
-    const owned = OWNED.test(mention.text);
-    const teases = isTeaser(mention);
-    if (mention.form !== 'description' || !(isDefinite(mention.text) || isHeadlined(mention) || owned || teases))
-      return null;
-    const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
-    const head = tellingWords(headNoun(mention.text) ?? '').at(-1) ?? words.at(-1);
-    if (!head || GENERIC.has(head) || ORGANIZATION_NOUNS.has(head) || isPlural(mention.text, head)) return null;
-    const persons = roster.entities.filter(({ type }) => type !== 'organization' && type !== 'place');
-    const known = persons.filter((entity) => fitsFully(words, entity, head));
-    const bearers = new Set(
-      known.length > 0 || owned || teases ? known : persons.filter((entity) => mayFit(words, entity, head)),
-    );
+    const role = roleOf(mention);
+    if (!role) return null;
+    const { head, owned, teases } = role;
+    const bearers = bearersOf(roster, role);
     if (bearers.size === 0) return null;
+    const reach = owned || isOpening(mention, head) ? Infinity : AHEAD;
     const bears = (entity: Entity): boolean => bearers.has(entity);
-    const recent = roster.occurrences.findLast(
-      ({ entity, sentence, from }) =>
-        (sentence < mention.sentence || (sentence === mention.sentence && from < mention.from)) && bears(entity),
-    );
+    const recent = lastNamed(roster, mention, bears);
     const later = roster.occurrences.find(
-      ({ entity, sentence }) =>
-        sentence >= mention.sentence && (owned || sentence <= mention.sentence + AHEAD) && bears(entity),
+      ({ entity, sentence }) => sentence >= mention.sentence && sentence <= mention.sentence + reach && bears(entity),
     );
     if (teases && ((recent?.sentence ?? 0) > 0 || bearers.size > 1 || !later)) return null;
     const entity = (recent ?? later)?.entity;
