@@ -1,6 +1,7 @@
 import { NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
+import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import type { Narration } from './sieve.js';
 
@@ -31,6 +32,20 @@ export function sentenceBefore(narration: Narration, quotation: number): Sentenc
   const view = narration.views[index - 1];
   if (!narration.isBare(index) || !view || view.sentence.paragraph < paragraph - 1) return null;
   return { view, apart: view.sentence.paragraph < paragraph };
+}
+
+/** How many tokens stand before the colon of a label: a single one is none, as in "Q:". */
+const SHORTEST_LABEL = 2;
+const LONGEST_LABEL = 12;
+
+/** `Then, in May:`, `Ann Roe, mayor of Lund:`: words without a verb of their own that end in the colon at a token. */
+export function isLabel(view: SentenceView, colon: number): boolean {
+  const { tokens } = view;
+  if (tokens[colon]?.text !== ':' || colon < SHORTEST_LABEL || colon > LONGEST_LABEL) return false;
+  const follows = tokens[colon - 1]?.lower === 'follows' && tokens[colon - 2]?.lower === 'as';
+  for (let at = 0; at < (follows ? colon - 1 : colon); at++)
+    if (isFiniteVerb(view, at) || tokens[at]?.kind === 'quotation') return false;
+  return true;
 }
 
 const isLoose = (token: Token | undefined): boolean =>

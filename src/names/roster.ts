@@ -51,6 +51,9 @@ function nameText({ view, phrase: { nameFrom, to } }: Found): string {
   return view.text.slice(view.tokens[nameFrom]?.start, view.tokens[last]?.end).replace(/\s+/gu, ' ');
 }
 
+/** `ANN ROE`, of whom the text may go on to write as Ann Roe. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
 /** `Ann Roe and Bo Roe were freed.` */
 function markTwins({ view, phrase }: Found, draft: Draft, owners: ReadonlyMap<NamePhrase, Draft>): void {
   const before = view.tokens[phrase.from - 1]?.lower === 'and' ? view.nameAt(phrase.from - 2) : undefined;
@@ -89,6 +92,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     if (words.length < 2 || (isInHeadline(item) && !isGivenFirst(item.phrase))) continue;
     const draft = assign(item, matchFull(index, item.phrase));
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
+    else if (isShouted(draft.name) && words.length === draft.words.length) draft.name = nameText(item);
   }
   for (const item of found) if (isNamesake(index, item.phrase)) assign(item, index.byWhole(item.phrase.words));
   const recent: Draft[] = [];

@@ -4,11 +4,21 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, PARTICLES, RANKS } from '../lexicon/titles.js';
 import type { Token } from './token.js';
 
+/** How gerunds and adverbs end, and some family names. */
+const GUESSED = /(?:ing|ly)$/u;
+
+/** True for a word that the article writes small elsewhere, and for one that reports. */
+const isKnown = ({ lower }: Token, common: ReadonlySet<string>): boolean =>
+  common.has(lower) || REPORTING_VERBS.has(lower);
+
 /** Where a name ends among the capitals of a headline: before the first word that is written small elsewhere. */
 export function headlineEnd(tokens: readonly Token[], from: number, to: number, common: ReadonlySet<string>): number {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token;
-    if (isCommonWord(token, common) || AUXILIARIES.has(token.lower)) return i;
+    // "Bill Connolly", "Ann Fleming"
+    const isFamilyName =
+      GIVEN_NAMES.has(tokens[i - 1]?.lower ?? '') && GUESSED.test(token.lower) && !isKnown(token, common);
+    if ((isCommonWord(token, common) && !isFamilyName) || AUXILIARIES.has(token.lower)) return i;
   }
   return to;
 }
@@ -53,5 +63,5 @@ export function isCommonWord(token: Token, common: ReadonlySet<string>): boolean
     PARTICLES.has(token.lower)
   )
     return false;
-  return common.has(token.lower) || REPORTING_VERBS.has(token.lower) || /(?:ing|ly)$/u.test(token.lower);
+  return isKnown(token, common) || GUESSED.test(token.lower);
 }

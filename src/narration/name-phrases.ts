@@ -51,6 +51,7 @@ const ACRONYM = /^(?:[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,})$/u;
 interface Setting {
   readonly doubtful: boolean;
   readonly headline: boolean;
+  readonly shouted: boolean;
   readonly words: ArticleWords;
 }
 
@@ -89,7 +90,9 @@ function phraseAt(
   const title = nameFrom > from ? text.slice(tokens[from]?.start, before?.end) : '';
   const last = named.at(-1)?.text ?? '';
   const acronym =
-    words.length === 1 ? ACRONYM.test(last) : /^[A-Z]{2,}$|\d/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
+    words.length === 1
+      ? ACRONYM.test(last)
+      : !setting.shouted && /^[A-Z]{2,}$|\d/u.test(last) && !NAME_SUFFIXES.has(last.toLowerCase());
   if (isOffice(words, determiner, title) || isJoinedOffice(words, tokens[to])) return null;
   const honorific = nameFrom > from && HONORIFICS.has(before?.lower ?? '') ? (before?.lower ?? '') : '';
   const spokenFrom = mentionStart(tokens, from, nameFrom, doubtful);
@@ -113,6 +116,10 @@ function particlesBefore(tokens: readonly Token[], at: number): number {
   while (isParticle(tokens, from - 1, FAMILY_PARTICLES)) from--;
   return from;
 }
+
+/** `YENI CCORI, PRESIDENT-ELECT:`: the first words of a label in large letters. */
+const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 && to > 1 && tokens[to]?.text === ',' && tokens.some(({ text }) => text === ':');
 
 /**
  * The name phrases of a sentence, left to right. Titles alone ("the President") are none.
@@ -142,8 +149,9 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
       at = to;
       continue;
     }
-    const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, { doubtful, headline, words });
-    if (phrase && !(shouted && !phrase.words.some((word) => GIVEN_NAMES.has(word)))) phrases.push(phrase);
+    const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, { doubtful, headline, shouted, words });
+    const isNamed = !shouted || isLabel(tokens, at, to) || phrase?.words.some((word) => GIVEN_NAMES.has(word));
+    if (phrase && isNamed) phrases.push(phrase);
     at = to;
   }
   return phrases;
