@@ -74,6 +74,15 @@ const tellsPerson = (title: string): boolean =>
     title.replace(/\s(?:whose|which|that)\s.*$/u, ''),
   );
 
+/** The words of a title that tell of who has it, and not of whose it is: "mother" of "the boy's mother", "the mother of the boy". */
+const ownWords = (title: string): string[] =>
+  (
+    title
+      .toLowerCase()
+      .replace(/\S+['’]s?\s/gu, '')
+      .split(/\s(?:for|from|of|to|with)\s/u)[0] ?? ''
+  ).split(/[^\p{L}-]+/u);
+
 /** The gender that honorifics, the given name, titles and the pronouns around it tell, in that order. */
 export function genderOf(draft: Draft): Gender | null {
   for (const honorific of draft.honorifics) {
@@ -85,7 +94,7 @@ export function genderOf(draft: Draft): Gender | null {
   const given = GIVEN_NAMES.get(first) ?? HONORIFICS.get(first);
   if (given && given !== 'either') return given;
   for (const title of draft.titles) {
-    for (const word of title.toLowerCase().split(/[^\p{L}-]+/u)) {
+    for (const word of ownWords(title)) {
       const gender = ROLE_NOUNS.get(word);
       if (gender && gender !== 'either') return gender;
     }

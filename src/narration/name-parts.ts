@@ -71,7 +71,7 @@ function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean 
 /** `Secretary of State | Ann Roe`: where the name begins behind an office with "of" or "for", or `from`. */
 function behindOffice(tokens: readonly Token[], from: number, to: number): number {
   let of = from + 1;
-  while (of < to && word(tokens, of) !== 'of' && word(tokens, of) !== 'for') of++;
+  while (of < to && !/^(?:for|of|to)$/u.test(word(tokens, of))) of++;
   if (of >= to || !RANKS.has(word(tokens, of - 1))) return from;
   for (let at = of + 2; at + 1 < to; at++) if (GIVEN_NAMES.has(word(tokens, at))) return at;
   return from;
