@@ -68,13 +68,13 @@ function beginsTitle(tokens: readonly Token[], at: number, to: number): boolean 
   return acronym || (PLACES.has(here) && !GIVEN_NAMES.has(here));
 }
 
-/** `Secretary of State | Ann Roe`: where the name begins behind an office with "of" or "for", or `from`. */
+/** `Secretary of State | Ann Roe`, `Ambassador to Chile | Gao Wen`: where the name begins behind an office with "of", "for" or "to", or `from`. */
 function behindOffice(tokens: readonly Token[], from: number, to: number): number {
   let of = from + 1;
   while (of < to && !/^(?:for|of|to)$/u.test(word(tokens, of))) of++;
   if (of >= to || !RANKS.has(word(tokens, of - 1))) return from;
   for (let at = of + 2; at + 1 < to; at++) if (GIVEN_NAMES.has(word(tokens, at))) return at;
-  return from;
+  return PLACES.has(word(tokens, of + 1)) && of + 2 < to ? of + 2 : from;
 }
 
 /** `Plumber | Ann Roe`: what a sentence may open with before a name, unlike the first of three names. */

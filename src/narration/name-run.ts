@@ -77,6 +77,14 @@ function institutionLink(tokens: readonly Token[], at: number): number {
   return link !== '&' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
 }
 
+/** `Ambassador to the United Nations Ann Roe`: how many tokens link a diplomat's office to where it is held. */
+function postLink(tokens: readonly Token[], at: number): number {
+  if (word(tokens, at) !== 'to' || !/^(?:ambassador|delegate|envoy|representative)$/u.test(word(tokens, at - 1)))
+    return 0;
+  if (isCapital(tokens[at + 1])) return 2;
+  return word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+}
+
 /** True for one of the small words inside names, and for the "in" of "in 't Veld". */
 export const isParticle = (tokens: readonly Token[], at: number, particles: ReadonlySet<string>): boolean =>
   particles.has(word(tokens, at)) || (word(tokens, at) === 'in' && word(tokens, at + 1) === "'t");
@@ -136,7 +144,7 @@ function belonging(
   if (isInnerCompound(tokens, at) || isInnerPreposition(tokens, at)) return 1;
   if (isCapital(token) && !isPlainCapital(text, tokens, at, words)) return 1;
   if (isCapital(token) && !neverName(token)) return isKept(tokens, at) ? 1 : 0;
-  const linked = particleLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
+  const linked = particleLink(tokens, at) || postLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;
   if ((token.text === '&' || joinsFields(tokens, at)) && isCapital(tokens[at + 1])) return 2;
   if (joinsPossessive(tokens, at)) return 2;
