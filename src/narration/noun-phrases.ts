@@ -2,6 +2,7 @@ import { CONJUNCTIONS, INDEFINITES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../le
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { readDescription } from './descriptions.js';
 import { type Mention, mentionOf } from './mention.js';
+import { endsInstitution } from './name-parts.js';
 import type { NamePhrase } from './name-phrases.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
@@ -45,10 +46,14 @@ function isInstitutionOf(view: SentenceView, from: number, at: number): boolean 
   return head >= 0 && isSpeakerNoun(view.tokens[from + head]?.lower ?? '');
 }
 
+/** `professor of law at Lund University Ann Roe`: a person's name right behind that of the institution. */
+const isHolder = (view: SentenceView, { look, from, nameFrom, to }: NamePhrase, end: number): boolean =>
+  look === 'person' && to === end && nameFrom > from && endsInstitution(view.tokens[nameFrom - 1]?.lower ?? '');
+
 /** True for a name in tokens [from, to) that only modifies, is owned around, or is the object of a preposition. */
 function isSubordinate(view: SentenceView, name: NamePhrase, from: number, to: number): boolean {
   if (name.look === 'people' || isModifier(view, name, to)) return true;
-  if (name.from === from) return false;
+  if (name.from === from || isHolder(view, name, to)) return false;
   const before = view.tokens[name.from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || (name.look !== 'person' && isInstitutionOf(view, from, name.from - 1))) return true;
   if (
