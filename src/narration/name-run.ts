@@ -7,7 +7,7 @@ import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
 const OF_NAMES = new Set(
-  'ministry department bank bureau university house council board institute office organization organisation association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center centers centres chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
+  'ministry department bank bureau university house council board institute office organization organisation representative rapporteur coordinator ombudsman association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center centers centres chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
     ' ',
   ),
 );
