@@ -72,8 +72,23 @@ function beginsAs(draft: Draft, phrase: NamePhrase): boolean {
   return persons && !phrase.headline && long.length === 3 && short.every((word, i) => long[i] === word);
 }
 
-/** Ranks by their first letters, as in `DC Roe` for Detective Constable Ann Roe: before a name that the article gives in full. */
-const POLICE_RANKS = new Set(['pc', 'wpc', 'dc', 'ps', 'ds', 'di', 'dci', 'dcs', 'acc', 'dcc', 'sp', 'si', 'asp']);
+/** Ranks by their first letters, as in `DC Roe` for Detective Constable Ann Roe, `WM Roe` for a fire service's watch manager: before a name that the article gives in full. */
+const POLICE_RANKS = new Set([
+  'pc',
+  'wpc',
+  'dc',
+  'ps',
+  'ds',
+  'di',
+  'dci',
+  'dcs',
+  'acc',
+  'dcc',
+  'sp',
+  'si',
+  'asp',
+  'wm',
+]);
 
 /** The draft that a name of several words belongs to: the same words, or the same family name and given names that agree. */
 export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefined {

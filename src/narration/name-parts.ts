@@ -11,7 +11,16 @@ export type NameLook = 'person' | 'organization' | 'place' | 'people' | 'unclear
 
 const PLACE_OPENERS = new Set(['san', 'santa', 'los', 'las', 'fort', 'mount', 'county']);
 const PLACE_ENDINGS = new Set(
-  'sea county river lake bay island islands valley mountains beach street avenue square town city'.split(' '),
+  'sea county river lake bay island islands valley mountains beach street avenue square town city airport arena campus cemetery fairground fairgrounds mall stadium'.split(
+    ' ',
+  ),
+);
+
+/** Endings of places that are family names too: "Lookout Point", but not "Ann Park". */
+const PLACE_OR_FAMILY = new Set(
+  'boulevard bridge canyon court creek drive falls forest grove harbor harbour heights highway hills lane park plaza point ridge road springs trail'.split(
+    ' ',
+  ),
 );
 
 /** `Lund`, `San Bernardino`, `Fort Worth`, `Aral Sea`. */
@@ -19,7 +28,8 @@ const isPlace = (whole: string, words: readonly string[]): boolean =>
   CAPITAL_METONYMS.has(whole) ||
   PLACES.has(whole) ||
   STATES.has(whole) ||
-  (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? '')));
+  (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? ''))) ||
+  (words.length > 1 && PLACE_OR_FAMILY.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
 
 const COMPANY_SUFFIX = /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u;
 
@@ -31,6 +41,7 @@ const COMPANY_ENDINGS = new Set(
     'supply supplies builders motors foods pharmaceuticals pharma systems solutions technologies technology labs studios ' +
     'pictures securities analytics logistics energy petroleum mining insurance investments properties realty stores ' +
     'hotels resorts capital partners ventures consulting advisors advisers telecom airways shipping steel ' +
+    'pharmacy depot bakery diner grill methodist baptist lutheran presbyterian episcopal arts ' +
     'health healthcare electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf'
   ).split(' '),
 );

@@ -35,10 +35,14 @@ function endsPhrase(view: SentenceView, at: number, from: number): boolean {
   if (RELATIVES.has(lower) || (at > from && /^(?:this|last|next)$/u.test(lower))) return true;
   if (at === from) return PREPOSITIONS.has(lower) || /^(?:whether|if|why|how)$/u.test(lower);
   if (CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || isFiniteVerb(view, at)) return true;
-  if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || isGerund(view, at + 1);
+  if (PREPOSITIONS.has(lower)) return !INNER_PREPOSITIONS.has(lower) || (isGerund(view, at + 1) && !isField(view, at));
   // "an elderly woman", "Roe ally Carl Lund": behind a determiner it is an adjective, and no adverb where it is a noun.
   return lower.endsWith('ly') && !isSpeakerNoun(lower) && !DETERMINERS.has(view.tokens[at - 1]?.lower ?? '');
 }
+
+/** `professor of nursing`, `head of marketing`: an "of" that tells what somebody's trade is about. */
+const isField = (view: SentenceView, of: number): boolean =>
+  wordAt(view, of) === 'of' && isSpeakerNoun(wordAt(view, of - 1));
 
 const isGerund = (view: SentenceView, at: number): boolean =>
   !view.nameAt(at) && /\p{L}{3}ing$/u.test(view.tokens[at]?.lower ?? '');

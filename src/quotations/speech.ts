@@ -32,7 +32,7 @@ const WORK_BEFORE =
 const TITLE_BEFORE =
   /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct|record|publish|pen)(?:s|es|ed|ing|ned|ning)?|sang|sung|singing|wrote|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER =
-  /^\s+(?:co-)?(?:host|star|stars|actor|actress|author|creator|singer|anchor|director|writer|aloud)\b/iu;
+  /^\s+(?:(?:by (?:the )?)?(?:co-)?(?:host|star|stars|actor|actress|author|creator|novelist|singer|anchor|director|writer)|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */
 const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
 /** `a hotline called “I Want to Live”`: something that has the words for a name. */

@@ -81,6 +81,9 @@ function isFaded(context: ResolverContext, mention: Mention, bearer: Entity): bo
   return (candidates[0]?.salience ?? 0) > Math.max(PRESENT, FADED * own);
 }
 
+/** `the mother of three`: a trait rather than a role, which somebody's mother need not have. */
+const COUNTED = /\sof\s(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
+
 /** The role that a description names. */
 interface RoleNamed {
   readonly words: readonly string[];
@@ -97,7 +100,14 @@ function roleOf(mention: Mention): RoleNamed | null {
     return null;
   const words = tellingWords(beforeComplement(mention.text)).filter((word) => !owned || !GIVEN_NAMES.has(word));
   const head = tellingWords(headNoun(mention.text) ?? '').at(-1) ?? words.at(-1);
-  if (!head || GENERIC.has(head) || ORGANIZATION_NOUNS.has(head) || isPlural(mention.text, head)) return null;
+  if (
+    !head ||
+    COUNTED.test(mention.text) ||
+    GENERIC.has(head) ||
+    ORGANIZATION_NOUNS.has(head) ||
+    isPlural(mention.text, head)
+  )
+    return null;
   return { words, head, owned, teases };
 }
 
@@ -107,6 +117,20 @@ function bearersOf(roster: Roster, { words, head, owned, teases }: RoleNamed): R
   const known = persons.filter((entity) => fitsFully(words, entity, head));
   return new Set(known.length > 0 || owned || teases ? known : persons.filter((entity) => mayFit(words, entity, head)));
 }
+
+/** `Ann Roe, the mayor's spokeswoman, … A ministry spokeswoman said … The spokeswoman`: somebody unnamed with the role, brought in since. */
+const isSuperseded = ({ narration }: ResolverContext, mention: Mention, head: string, recent: Occurrence): boolean =>
+  isDeputy(head) &&
+  [mention.sentence, mention.sentence - 1].some(
+    (sentence) =>
+      sentence > recent.sentence &&
+      narration
+        .subjects(sentence)
+        .some(
+          ({ form, text, end }) =>
+            form === 'description' && /^an?\s/iu.test(text) && end < mention.start && headNoun(text) === head,
+        ),
+  );
 
 /** Where one of those who bear the role was last named before a mention. */
 const lastNamed = (roster: Roster, mention: Mention, bears: (entity: Entity) => boolean): Occurrence | undefined =>
@@ -135,6 +159,7 @@ export const roleInArticle: Resolver<'role-in-article'> = {
     if (teases && ((recent?.sentence ?? 0) > 0 || bearers.size > 1 || !later)) return null;
     const entity = (recent ?? later)?.entity;
     if (recent && !isOffice(head) && !isDeputy(head) && isFaded(context, mention, recent.entity)) return null;
+    if (recent && isSuperseded(context, mention, head, recent)) return null;
     if (entity && recent && isTie(roster, recent, bears)) return AMBIGUOUS;
     return entity ? identityOf(registry, entity) : null;
   },
