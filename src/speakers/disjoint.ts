@@ -3,7 +3,7 @@ import type { Mention } from '../narration/mention.js';
 import { isFiniteVerb } from '../narration/verbs.js';
 import type { SentenceView } from '../narration/view.js';
 import { askedBy, isTopic } from './prominence.js';
-import type { Reference } from './references.js';
+import { type Reference, referencesIn } from './references.js';
 import type { ResolverContext } from './resolver.js';
 
 const ASKED = /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined)$/u;
@@ -71,18 +71,17 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `“Why?” she asked. “No,” he said`: whoever has just been "she" is not "he". */
-const isOtherGender = ({ text, start }: Mention, { subject }: Reference): boolean =>
-  subject?.form === 'pronoun' &&
-  subject.start < start &&
-  subject.text.toLowerCase() === OPPOSITE.get(text.toLowerCase());
+const isOtherGender = (other: string | undefined, { start }: Mention, { subject }: Reference): boolean =>
+  other !== undefined && subject?.form === 'pronoun' && subject.start < start && subject.text.toLowerCase() === other;
 
-/** True for somebody meant in a sentence up to a mention's whom the grammar rules out as the one that the mention means. */
-export const isDisjoint = (
-  context: ResolverContext,
-  mention: Mention,
-  reference: Reference,
-  sentence: number,
-): boolean =>
-  isOtherGender(mention, reference) ||
-  (sentence === mention.sentence && isSomebodyElse(context, mention, reference)) ||
-  (sentence === mention.sentence - 1 && hasAsked(context, mention, reference));
+/** Those meant from sentence `first` up to a mention whom the grammar rules out as the one that the mention means. */
+export function ruledOut(context: ResolverContext, mention: Mention, first: number): Reference[] {
+  const other = OPPOSITE.get(mention.text.toLowerCase());
+  const references: Reference[] = [];
+  for (let sentence = other ? first : Math.max(first, mention.sentence - 1); sentence <= mention.sentence; sentence++) {
+    const rules = sentence === mention.sentence ? isSomebodyElse : sentence === mention.sentence - 1 ? hasAsked : null;
+    for (const reference of referencesIn(context, sentence))
+      if (isOtherGender(other, mention, reference) || rules?.(context, mention, reference)) references.push(reference);
+  }
+  return references;
+}

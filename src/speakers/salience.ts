@@ -1,6 +1,6 @@
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
-import { isDisjoint } from './disjoint.js';
+import { ruledOut } from './disjoint.js';
 import { described, identityOf } from './identity.js';
 import { type Reference, referencesIn, remembered } from './references.js';
 import type { Identity, ResolverContext } from './resolver.js';
@@ -68,15 +68,14 @@ const paragraphOf = ({ narration }: ResolverContext, sentence: number): number =
 /** What the sentences up to a mention weigh together, by whom they mean. */
 function weigh(context: ResolverContext, mention: Mention): Map<Entity | string, number> {
   const saliences = new Map<Entity | string, number>();
-  for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++) {
+  const first = Math.max(0, mention.sentence - REACH);
+  for (let sentence = first; sentence <= mention.sentence; sentence++) {
     const apart = paragraphOf(context, sentence) < paragraphOf(context, mention.sentence);
     const faded = DECAY ** (mention.sentence - sentence) * (apart ? APART : 1);
     const weights = sentence === mention.sentence ? weighBefore(context, mention) : weighSentence(context, sentence);
     for (const [key, weight] of weights) saliences.set(key, (saliences.get(key) ?? 0) + weight * faded);
   }
-  for (let sentence = Math.max(0, mention.sentence - REACH); sentence <= mention.sentence; sentence++)
-    for (const reference of referencesIn(context, sentence))
-      if (isDisjoint(context, mention, reference, sentence)) saliences.delete(keyOf(context, reference) ?? '');
+  for (const reference of ruledOut(context, mention, first)) saliences.delete(keyOf(context, reference) ?? '');
   return saliences;
 }
 
