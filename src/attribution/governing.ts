@@ -54,11 +54,13 @@ export const SOURCES = new Set(['according to', 'in the words of']);
 /** Cues of several words, which report wherever they stand. */
 const PHRASES = new Set(['go on', 'put it', 'make the point', 'let slip', 'take the view']);
 
-/** `Ms Roe spoke of “delays”`: no more than a verb that reports and the quotation. */
-const speaksOf = ({ view, token }: Place, { cue, to }: ReportingClause): boolean =>
-  /^(?:speak|talk)$/u.test(cue.lemma) &&
-  view.tokens[to]?.lower === 'of' &&
-  view.tokens.slice(to + 1, token).every(({ lower }) => /^(?:an?|the)$/u.test(lower));
+/** `Ms Roe spoke of “delays”`, `Ms Roe expressed her “concern”`: no more than a verb that reports and the quotation. */
+function speaksOf({ view, token }: Place, { cue, to }: ReportingClause): boolean {
+  const utters = /^(?:express|voice)$/u.test(cue.lemma);
+  const speaks = /^(?:speak|talk)$/u.test(cue.lemma) && view.tokens[to]?.lower === 'of';
+  const between = view.tokens.slice(speaks ? to + 1 : to, token);
+  return (utters || speaks) && between.every(({ lower }) => /^(?:an?|her|his|its|the|their)$/u.test(lower));
+}
 
 const isCore = (place: Place, clause: ReportingClause): boolean =>
   [CORE_CUES, SOURCES, PHRASES].some((cues) => cues.has(clause.cue.lemma)) || speaksOf(place, clause);

@@ -153,7 +153,7 @@ function gerundFits(view: SentenceView, at: number): boolean {
   const word = token.lower;
   if (CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || word === 'as' || word === 'while' || word === 'when')
     return true;
-  if (PREPOSITIONS.has(word)) return word !== 'of';
+  if (PREPOSITIONS.has(word)) return word !== 'of' || wordAt(view, before - 1) === 'fond';
   const name = view.nameAt(before);
   if (name) return !(NOUNS_IN_ING.has(wordAt(view, at)) && DETERMINERS.has(wordAt(view, name.from - 1)));
   return (

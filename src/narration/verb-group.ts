@@ -23,6 +23,21 @@ function isRelativeBehind(view: SentenceView, at: number): boolean {
   return /^(?:in|on)$/u.test(opener) && (/^\d{4}$/u.test(text) || WEEKDAYS_AND_MONTHS.has(lower));
 }
 
+/** `had earlier this week said`, `has this month told`: how many tokens back a time ends at token `at` that stands behind an auxiliary, or 0. */
+function timeInside(view: SentenceView, at: number): number {
+  const lower = view.tokens[at]?.lower ?? '';
+  if (!/^(?:last|this)$/u.test(view.tokens[at - 1]?.lower ?? '')) return 0;
+  if (!TIME.test(lower) && !WEEKDAYS_AND_MONTHS.has(lower)) return 0;
+  const from = /^(?:earlier|late|later|only)$/u.test(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  return AUXILIARIES.has(view.tokens[from - 1]?.lower ?? '') ? at - from : 0;
+}
+
+/** `wants to say`, `went on to say`: how many tokens back the verb stands that "to" at a token belongs to, or 0. */
+function raisedBy(view: SentenceView, at: number): number {
+  if (view.tokens[at]?.lower !== 'to' || view.tokens[at - 1]?.kind !== 'word') return 0;
+  return view.tokens[at - 1]?.lower === 'on' ? 2 : 1;
+}
+
 /** `most often said`: a word before an adverb, which only says how much. */
 const isDegree = (view: SentenceView, at: number): boolean =>
   /^(?:least|less|more|most|very)$/u.test(view.tokens[at]?.lower ?? '') && isAdverb(view.tokens[at + 1]?.lower ?? '');
@@ -35,13 +50,15 @@ export function skipVerbGroup(view: SentenceView, verb: number, participle: bool
   for (; at >= 0; at--) {
     const token = view.tokens[at];
     if (token?.kind !== 'word' || view.nameAt(at)) break;
-    if (isRelativeBehind(view, at)) {
-      at -= 1;
+    const time = isRelativeBehind(view, at) ? 1 : timeInside(view, at);
+    if (time > 0) {
+      at -= time;
       continue;
     }
-    if (token.lower === 'to' && at > 0 && view.tokens[at - 1]?.kind === 'word') {
+    const raising = raisedBy(view, at);
+    if (raising > 0) {
       raised = true;
-      at = view.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+      at -= raising;
       continue;
     }
     if (ASPECTS.has(token.lower)) continue;
