@@ -4,17 +4,17 @@ import type { Mention } from './mention.js';
 import { phraseAfter } from './phrase-after.js';
 import type { SentenceView } from './view.js';
 
-/** True for a cue right behind a quotation or at the head of the sentence. */
+/** True for a cue at the head of the sentence or right behind a quotation, as in `“…,” said`, `“…” – said`, `“…”, – said`. */
 function startsInverted(view: SentenceView, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (VERB_ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly'))) before--;
   if (before < 0) return true;
-  const token = view.tokens[before];
-  if (token?.kind === 'quotation') return true;
-  return (
-    (token?.text === ',' || token?.text === '-' || token?.text === '–' || token?.text === '—') &&
-    view.tokens[before - 1]?.kind === 'quotation'
-  );
+  for (const mark of [/^(?:,|-|–|—)$/u, /^,$/u]) {
+    if (view.tokens[before]?.kind === 'quotation') return true;
+    if (!mark.test(view.tokens[before]?.text ?? '')) return false;
+    before--;
+  }
+  return view.tokens[before]?.kind === 'quotation';
 }
 
 /** Cues whose object is the person addressed, so that what follows them is never their subject. */
