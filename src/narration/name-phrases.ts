@@ -118,7 +118,7 @@ function particlesBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** `YENI CCORI, PRESIDENT-ELECT:`: the first words of a label in large letters. */
-const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
+const opensLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === 0 && to > 1 && tokens[to]?.text === ',' && tokens.some(({ text }) => text === ':');
 
 /**
@@ -150,7 +150,7 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
       continue;
     }
     const phrase = phraseAt(text, tokens, particlesBefore(tokens, at), to, { doubtful, headline, shouted, words });
-    const isNamed = !shouted || isLabel(tokens, at, to) || phrase?.words.some((word) => GIVEN_NAMES.has(word));
+    const isNamed = !shouted || opensLabel(tokens, at, to) || phrase?.words.some((word) => GIVEN_NAMES.has(word));
     if (phrase && isNamed) phrases.push(phrase);
     at = to;
   }

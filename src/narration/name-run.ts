@@ -6,10 +6,15 @@ import { HONORIFICS, NAME_SUFFIXES, NOBLES, PARTICLES } from '../lexicon/titles.
 import type { Token } from './token.js';
 import { type ArticleWords, isWordName } from './word-names.js';
 
+/** Nouns in whose names "of" and "for" go on: "Ministry of Health", "Minister for Ports". */
 const OF_NAMES = new Set(
-  'ministry department bank bureau university house council board institute office organization organisation representative rapporteur coordinator ombudsman association federation court church city college academy society league secretary undersecretary minister chief director commissioner centre center centers centres chamber union conference bureau committee commission party ministry house republic school encyclopedia encyclopaedia dictionary journal museum guild friends doctors mothers veterans alliance collective coalition network society campaign forum'.split(
-    ' ',
-  ),
+  (
+    'academy alliance association bank board bureau campaign center centers centre centres chamber chief church city ' +
+    'coalition collective college commission commissioner committee conference coordinator council court department ' +
+    'dictionary director doctors encyclopaedia encyclopedia federation forum friends guild house institute journal ' +
+    'league minister ministry mothers museum network office ombudsman organisation organization party rapporteur ' +
+    'representative republic school secretary society undersecretary union university veterans'
+  ).split(' '),
 );
 
 /** True for a word with a capital that may be part of a name. */
@@ -35,14 +40,14 @@ const isStarter = ({ lower }: Token): boolean => SENTENCE_STARTERS.has(lower) &&
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** True for the noun that an institution's name ends with: "Board". */
-const isInstitution = (token: Token | undefined): boolean =>
+const isInstitutionNoun = (token: Token | undefined): boolean =>
   isCapital(token) && ORGANIZATION_NOUNS.has(token?.lower ?? '');
 
 /** `Lund Police Department`, `Lund Doctors' Union`: a group inside the name of an institution. */
 const isInnerGroup = (tokens: readonly Token[], at: number): boolean =>
   GROUP_NOUNS.has(word(tokens, at)) &&
   isCapital(tokens[at]) &&
-  isInstitution(tokens[word(tokens, at + 1) === "'" ? at + 2 : at + 1]);
+  isInstitutionNoun(tokens[word(tokens, at + 1) === "'" ? at + 2 : at + 1]);
 
 /** True for a word whose capital makes it no name. */
 export const isPlainCapital = (text: string, tokens: readonly Token[], at: number, words: ArticleWords): boolean => {
@@ -59,7 +64,7 @@ function joinsPossessive(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at];
   const owner = tokens[at - 1];
   const owned = tokens[at + 1];
-  if (!sign || !owner || owner.end !== sign.start || !isInstitution(owned)) return false;
+  if (!sign || !owner || owner.end !== sign.start || !isInstitutionNoun(owned)) return false;
   const saint = /^st\.?$/u.test(word(tokens, at - 2));
   return sign.lower === "'" || (sign.lower === "'s" && (saint || OWNERS.test(owner.lower)));
 }
@@ -120,7 +125,7 @@ const INNER_PREPOSITIONS = new Set(['after', 'against', 'before', 'beyond', 'und
 
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
 const isInnerCompound = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && COMPOUND.test(tokens[at]?.text ?? '') && isInstitution(tokens[at + 1]);
+  isCapital(tokens[at]) && COMPOUND.test(tokens[at]?.text ?? '') && isInstitutionNoun(tokens[at + 1]);
 
 /** `Homes After Water`: a preposition with a capital inside the name of an institution. */
 const isInnerPreposition = (tokens: readonly Token[], at: number): boolean =>
