@@ -73,29 +73,14 @@ function beginsAs(draft: Draft, phrase: NamePhrase): boolean {
 }
 
 /** Ranks by their first letters, as in `DC Roe` for Detective Constable Ann Roe, `WM Roe` for a fire service's watch manager: before a name that the article gives in full. */
-const POLICE_RANKS = new Set([
-  'pc',
-  'wpc',
-  'dc',
-  'ps',
-  'ds',
-  'di',
-  'dci',
-  'dcs',
-  'acc',
-  'dcc',
-  'sp',
-  'si',
-  'asp',
-  'wm',
-]);
+const UNIFORMED = new Set('acc asp dc dcc dci dcs di ds pc ps si sp wm wpc'.split(' '));
 
 /** The draft that a name of several words belongs to: the same words, or the same family name and given names that agree. */
 export function matchFull(index: DraftIndex, phrase: NamePhrase): Draft | undefined {
   const same = index.byWhole(phrase.words);
   if (same) return same;
   const [rank = '', family = '', ...more] = phrase.words;
-  if (POLICE_RANKS.has(rank) && more.length === 0) return soleBearer(index, family);
+  if (UNIFORMED.has(rank) && more.length === 0) return soleBearer(index, family);
   if (!isPersonal(phrase)) return undefined;
   const longer = index.byFirst(phrase.words[0] ?? '').find((draft) => beginsAs(draft, phrase));
   if (longer) return longer;

@@ -98,16 +98,16 @@ function frontedSubject(view: SentenceView, at: number): Mention | null {
   return at === 0 || (at === 1 && PREPOSITIONS.has(wordAt(view, 0))) ? leadingSubject(view, view.tokens.length) : null;
 }
 
+/** Verbs for what makes somebody act. */
+const PROMPTING =
+  /^(?:caused|causes|causing|forced|forces|forcing|leading|leads|led|moved|moves|moving|prompted|prompting|prompts|pushed|pushes|pushing)$/u;
+
 /** `prompting Ms Roe to call it “over”`: whom something makes speak. */
-export function promptedClause({ view, at, ...verb }: Verb): ReportingClause | null {
-  const name = wordAt(view, at - 1) === 'to' ? view.nameAt(at - 2) : undefined;
-  return verb.base &&
-    name &&
-    /^(?:caus|forc|lead|mov|prompt|push)(?:e[sd]?|ing|s|ed)$|^led$/u.test(wordAt(view, name.from - 1))
-    ? clauseOfVerb({ view, at, ...verb }, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', {
-        from: name.from,
-      })
-    : null;
+export function promptedClause(verb: Verb): ReportingClause | null {
+  const { view, at } = verb;
+  const name = verb.base && wordAt(view, at - 1) === 'to' ? view.nameAt(at - 2) : undefined;
+  if (!name || !PROMPTING.test(wordAt(view, name.from - 1))) return null;
+  return clauseOfVerb(verb, mentionOf(view, name.spokenFrom, name.to, 'name'), 'before', { from: name.from });
 }
 
 /** Prepositions that say where words were published: "a message on the net reading". */
