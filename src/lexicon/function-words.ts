@@ -66,7 +66,8 @@ export const SENTENCE_STARTERS = set(
     'finally first second third recently previously currently soon ago again ever since asked added said told says saying ' +
     'adding asking telling noting responding referring citing calling describing writing speaking appearing arguing ' +
     'likewise similarly outside inside nearby elsewhere back born photo video caption exclusive breaking explainer critics supporters officials experts analysts people police authorities republicans democrats protesters activists ' +
-    'ask consider forget imagine meet take thank welcome voters residents lawmakers opponents researchers scientists doctors lawyers prosecutors investigators',
+    'voters residents lawmakers opponents researchers scientists doctors lawyers prosecutors investigators ' +
+    'ask consider forget imagine meet take thank welcome',
 );
 
 /** Numerals and indefinites that can stand for people on their own: "one said", "others complained". */

@@ -80,6 +80,12 @@ function build(): ReadonlyMap<string, CueEntry> {
 /** Reporting verbs by any of their forms in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, CueEntry> = build();
 
+/** The entry of a word that may be a finite form, in the past or the third person; undefined where it is none. */
+export function finiteCue(word: string): CueEntry | undefined {
+  const entry = REPORTING_VERBS.get(word);
+  return entry?.forms.has('past') || entry?.forms.has('third') ? entry : undefined;
+}
+
 /** Nouns that report as their verbs do: noun → verb. */
 export const NOMINAL_CUES: ReadonlyMap<string, string> = new Map(
   (

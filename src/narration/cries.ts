@@ -25,6 +25,8 @@ const CRIERS = 8;
 /** How many words may stand between "in" and the noun: "in a thunderous chant of". */
 const NEAR = 4;
 
+const OPENERS = new Set(['in', 'into', 'with']);
+
 /** Verbs that say who cries: "broke into chants of". */
 const BREAKING =
   /^(?:br(?:eak|eaks|eaking|oke|oken)|burst(?:s|ing)?|erupt(?:s|ed|ing)?|join(?:s|ed|ing)?|respond(?:s|ed|ing)?)$/u;
@@ -39,8 +41,8 @@ function criersBehind(view: SentenceView, at: number): Mention | null {
 /** `The crowd broke into chants of “Shame!”`, `She led the crowd in a chant of “Shame!”`: the ones before. */
 function criersBefore(view: SentenceView, at: number): Mention | null {
   let opener = at - 1;
-  while (opener > at - NEAR && !/^(?:in|into|with)$/u.test(wordAt(view, opener))) opener--;
-  if (!/^(?:in|into|with)$/u.test(wordAt(view, opener))) return null;
+  while (opener > at - NEAR && !OPENERS.has(wordAt(view, opener))) opener--;
+  if (!OPENERS.has(wordAt(view, opener))) return null;
   if (BREAKING.test(wordAt(view, opener - 1)))
     return subjectBefore(view, skipVerbGroup(view, opener - 1, false).before);
   for (let led = opener - 2; led > opener - CRIERS; led--)

@@ -4,16 +4,15 @@ import type { Mention } from './mention.js';
 import { phraseAfter } from './phrase-after.js';
 import type { SentenceView } from './view.js';
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** True for a cue at the head of the sentence or right behind a quotation, as in `“…,” said`, `“…” – said`, `“…”, – said`. */
 function startsInverted(view: SentenceView, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && (VERB_ADVERBS.has(wordAt(view, before)) || wordAt(view, before).endsWith('ly'))) before--;
   if (before < 0) return true;
-  for (const mark of [/^(?:,|-|–|—)$/u, /^,$/u]) {
-    if (view.tokens[before]?.kind === 'quotation') return true;
-    if (!mark.test(view.tokens[before]?.text ?? '')) return false;
-    before--;
-  }
+  if (DASHES.has(view.tokens[before]?.text ?? '')) before--;
+  if (view.tokens[before]?.text === ',') before--;
   return view.tokens[before]?.kind === 'quotation';
 }
 

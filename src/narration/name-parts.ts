@@ -28,8 +28,10 @@ const isPlace = (whole: string, words: readonly string[]): boolean =>
   CAPITAL_METONYMS.has(whole) ||
   PLACES.has(whole) ||
   STATES.has(whole) ||
-  (words.length > 1 && (PLACE_OPENERS.has(words[0] ?? '') || PLACE_ENDINGS.has(words.at(-1) ?? ''))) ||
-  (words.length > 1 && PLACE_OR_FAMILY.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(words[0] ?? ''));
+  (words.length > 1 &&
+    (PLACE_OPENERS.has(words[0] ?? '') ||
+      PLACE_ENDINGS.has(words.at(-1) ?? '') ||
+      (PLACE_OR_FAMILY.has(words.at(-1) ?? '') && !GIVEN_NAMES.has(words[0] ?? ''))));
 
 const COMPANY_SUFFIX = /^(?:ltd|plc|inc|llc|llp|corp|gmbh)\.?$/u;
 

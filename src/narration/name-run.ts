@@ -69,6 +69,12 @@ function joinsPossessive(tokens: readonly Token[], at: number): boolean {
   return sign.lower === "'" || (sign.lower === "'s" && (saint || OWNERS.test(owner.lower)));
 }
 
+/** `of Health`, `for the Birds`: how many tokens a small word links to the next capital, behind an article too. */
+function toCapital(tokens: readonly Token[], at: number): number {
+  if (isCapital(tokens[at + 1])) return 2;
+  return word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+}
+
 /** `Committee to Protect Journalists`: what a campaign is for. */
 const AIM = /^(?:abolish|defend|elect|end|free|prevent|promote|protect|reduce|save|stop|support)$/u;
 
@@ -77,17 +83,13 @@ function institutionLink(tokens: readonly Token[], at: number): number {
   const link = word(tokens, at);
   if (link === 'to') return AIM.test(word(tokens, at + 1)) && isCapital(tokens[at + 1]) ? 2 : 0;
   if (link === ',') return listsFields(tokens, at) ? 2 : 0;
-  if (link !== 'of' && link !== 'for' && link !== '&') return 0;
-  if (isCapital(tokens[at + 1])) return 2;
-  return link !== '&' && word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+  return link === 'of' || link === 'for' ? toCapital(tokens, at) : 0;
 }
 
 /** `Ambassador to the United Nations Ann Roe`: how many tokens link a diplomat's office to where it is held. */
 function postLink(tokens: readonly Token[], at: number): number {
-  if (word(tokens, at) !== 'to' || !/^(?:ambassador|delegate|envoy|representative)$/u.test(word(tokens, at - 1)))
-    return 0;
-  if (isCapital(tokens[at + 1])) return 2;
-  return word(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 3 : 0;
+  const posted = /^(?:ambassador|delegate|envoy|representative)$/u.test(word(tokens, at - 1));
+  return word(tokens, at) === 'to' && posted ? toCapital(tokens, at) : 0;
 }
 
 /** True for one of the small words inside names, and for the "in" of "in 't Veld". */

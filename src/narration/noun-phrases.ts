@@ -118,9 +118,9 @@ export function readNounPhrase(view: SentenceView, from: number, to: number, any
   if (isPronoun(view, to - 1) && !isRelated(view, from, to - 1)) return mentionOf(view, to - 1, to, 'pronoun');
   const name = headName(view, from, to);
   if (name && isMember(view, name)) return mentionOf(view, name.from - 1, to, 'description');
-  const spokenFrom = name && isHolder(view, name, to) ? name.nameFrom : name?.spokenFrom;
-  if (name && spokenFrom !== undefined) return mentionOf(view, spokenFrom, coordinateEnd(view, name, to), 'name');
-  return readDescription(view, from, to, anyNoun);
+  if (!name) return readDescription(view, from, to, anyNoun);
+  const start = isHolder(view, name, to) ? name.nameFrom : name.spokenFrom;
+  return mentionOf(view, start, coordinateEnd(view, name, to), 'name');
 }
 
 /** "Ms Roe and Mr Lund said": two names that speak as one. */

@@ -109,15 +109,7 @@ function nameOfBoth(view: SentenceView, from: number, at: number): Mention | nul
   const office = wordAt(view, at - 1);
   const joined = wordAt(view, at) === 'and' && (isSpeakerNoun(office) || RANKS.has(office));
   if (!joined || /^an?$/u.test(wordAt(view, from))) return null;
-  let trade = at + 1;
-  while (
-    trade <= at + TRADE &&
-    !view.nameAt(trade) &&
-    isTradeWord(view, trade) &&
-    !DETERMINERS.has(wordAt(view, trade))
-  )
-    trade++;
-  const name = view.nameAt(trade);
+  const name = DETERMINERS.has(wordAt(view, at + 1)) ? undefined : view.nameAt(behindTrade(view, at + 1));
   const called = name && (name.title || isSpeakerNoun(wordAt(view, name.from - 1)));
   return called && name.look === 'person' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }

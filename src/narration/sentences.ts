@@ -1,5 +1,5 @@
 import { SENTENCE_STARTERS } from '../lexicon/function-words.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { finiteCue } from '../lexicon/reporting-verbs.js';
 import { HONORIFICS, RANKS } from '../lexicon/titles.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Span } from '../text/span.js';
@@ -16,7 +16,7 @@ const MAY_END = /^(?:no|etc|inc|corp|co|ltd|jr|sr|(?:\p{L}\.)+\p{L})\.$/u;
 const LONGEST = 400;
 
 /** Verbs that do no more than say that somebody spoke. */
-const UTTERING = new Set(['say', 'add', 'state', 'explain']);
+const SAYING = new Set(['say', 'add', 'state', 'explain']);
 
 /** How far an attribution may stand behind a quotation that ends in "?" or "!". */
 const ATTRIBUTION_REACH = 9;
@@ -30,8 +30,7 @@ function attributes(tokens: readonly Token[], at: number): boolean {
     if (!token || token.kind === 'quotation' || ENDS.has(token.text)) return false;
     if (i >= at + ATTRIBUTION_REACH && tokens[i - 1]?.text !== ',') continue;
     if (/^(?:went|goes)$/u.test(token.lower) && tokens[i + 1]?.lower === 'on') return true;
-    const cue = REPORTING_VERBS.get(token.lower);
-    if (cue?.classes.has('speech') && (cue.forms.has('past') || cue.forms.has('third'))) return true;
+    if (finiteCue(token.lower)?.classes.has('speech')) return true;
   }
   return false;
 }
@@ -42,9 +41,7 @@ const SPEAKER_WORDS = 5;
 /** `“It is cold.” Ms Roe said.`: a sentence that does no more than report the quotation which ended before it. */
 function onlyAttributes(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + SPEAKER_WORDS && tokens[i - 1]?.kind === 'word'; i++) {
-    const cue = REPORTING_VERBS.get(tokens[i]?.lower ?? '');
-    if (cue && UTTERING.has(cue.lemma) && (cue.forms.has('past') || cue.forms.has('third')))
-      return ENDS.has(tokens[i + 1]?.text ?? '');
+    if (SAYING.has(finiteCue(tokens[i]?.lower ?? '')?.lemma ?? '')) return ENDS.has(tokens[i + 1]?.text ?? '');
   }
   return false;
 }

@@ -14,20 +14,23 @@ export interface SubjectSearch {
 
 const TIME = /^(?:year|month|week|weekend|summer|autumn|winter|spring|night)$/u;
 
+/** `last year`, `this May`: a time that ends at the token. */
+const isTime = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:last|this)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  (TIME.test(tokens[at]?.lower ?? '') || WEEKDAYS_AND_MONTHS.has(tokens[at]?.lower ?? ''));
+
 /** `who in 2010 said`, `which on Monday called`, `who last year asked`: a date between a relative pronoun and its verb. */
 function isRelativeBehind(view: SentenceView, at: number): boolean {
   const { text = '', lower = '' } = view.tokens[at] ?? {};
   const opener = view.tokens[at - 1]?.lower ?? '';
   if (!RELATIVES.has(view.tokens[at - 2]?.lower ?? '')) return false;
-  if (/^(?:last|this)$/u.test(opener)) return TIME.test(lower) || WEEKDAYS_AND_MONTHS.has(lower);
+  if (isTime(view, at)) return true;
   return /^(?:in|on)$/u.test(opener) && (/^\d{4}$/u.test(text) || WEEKDAYS_AND_MONTHS.has(lower));
 }
 
 /** `had earlier this week said`, `has this month told`: how many tokens back a time ends at token `at` that stands behind an auxiliary, or 0. */
 function timeInside(view: SentenceView, at: number): number {
-  const lower = view.tokens[at]?.lower ?? '';
-  if (!/^(?:last|this)$/u.test(view.tokens[at - 1]?.lower ?? '')) return 0;
-  if (!TIME.test(lower) && !WEEKDAYS_AND_MONTHS.has(lower)) return 0;
+  if (!isTime(view, at)) return 0;
   const from = /^(?:earlier|late|later|only)$/u.test(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
   return AUXILIARIES.has(view.tokens[from - 1]?.lower ?? '') ? at - from : 0;
 }

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/function-words.js';
 import { IRREGULAR_PASTS } from '../lexicon/inflect.js';
 import { INTRANSITIVE_PASTS } from '../lexicon/intransitive-verbs.js';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
+import { finiteCue } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import { wordAt } from './clause.js';
 import { isNominal } from './nominal.js';
@@ -44,15 +44,8 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   if (token?.kind !== 'word' || view.nameAt(at) || token.lower === "'s") return false;
   if (AUXILIARIES.has(token.lower)) return true;
   const before = wordAt(view, at - 1);
-  const entry = REPORTING_VERBS.get(token.lower);
-  if (
-    entry &&
-    (entry.forms.has('past') || entry.forms.has('third')) &&
-    !ROLE_NOUNS.has(token.lower) &&
-    !isNominal(view, at)
-  ) {
+  if (finiteCue(token.lower) && !ROLE_NOUNS.has(token.lower) && !isNominal(view, at))
     return !isReducedRelative(view, at);
-  }
   if (
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||

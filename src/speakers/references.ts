@@ -6,6 +6,8 @@ import type { SentenceView } from '../narration/view.js';
 import { isTopic, prominence, trailingSubject } from './prominence.js';
 import type { ResolverContext } from './resolver.js';
 
+/** How many sentences back somebody may have been meant whom a mention takes up: no resolver asks for mentions farther off. */
+export const REACH = 7;
 /** What the first mention of somebody adds: news introduces whom it is about to quote. */
 const INTRODUCED = 0.4;
 

@@ -1,13 +1,11 @@
 import type { Mention } from '../narration/mention.js';
-import { referencesIn } from './references.js';
+import { REACH, referencesIn } from './references.js';
 import type { Resolution, Resolver, ResolverContext } from './resolver.js';
 import { RESOLVERS } from './resolvers/index.js';
 
 /** More than any offset into an article, so that two offsets make one key. */
 const LONGEST_TEXT = 2 ** 26;
 
-/** How many sentences back resolvers look for other mentions. */
-const REACH = 7;
 /** How many mentions may wait for one another before all that stands well before them is resolved. */
 const DEEP = 30;
 

@@ -2,7 +2,7 @@ import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
 import { ruledOut } from './disjoint.js';
 import { described, identityOf } from './identity.js';
-import { type Reference, referencesIn, remembered } from './references.js';
+import { REACH, type Reference, referencesIn, remembered } from './references.js';
 import type { Identity, ResolverContext } from './resolver.js';
 
 /**
@@ -12,7 +12,6 @@ import type { Identity, ResolverContext } from './resolver.js';
 const DECAY = 0.4;
 /** What a paragraph's end leaves of it. */
 const APART = 0.7;
-const REACH = 7;
 /** What the words before a trailing clause weigh in its own sentence (`The plan of Ms Roe was dead, he said.`): they are what it reports. */
 const REPORTED = 0.3;
 /** The same where that sentence lies behind. */
