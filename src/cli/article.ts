@@ -14,6 +14,18 @@ export interface Reading extends Pick<ExtractOptions, 'date' | 'offsets' | 'minC
   readonly filter: ((statement: Statement) => boolean) | null;
 }
 
+/** Quotation marks that are still written as HTML. An apostrophe (&#39;, &rsquo;) may stand among them: it is a single mark too. */
+const HTML_MARKS = /&(?:quot|[lr][ds]quo|sbquo|bdquo|[lr]aquo|#34|#39|#171|#187|#82(?:1[6-8]|2[0-2])|#x201[89a-e]);/giu;
+
+/** What the reader of an article's record should know of its text. */
+function textWarnings(text: string): string[] {
+  if (text.trim() === '') return ['an empty file; nothing to read'];
+  const html = text.match(HTML_MARKS);
+  if (!html) return [];
+  const places = html.length === 1 ? '1 place' : `${html.length} places`;
+  return [`${html[0]} and the like in ${places}: marks written as HTML are not read; decode the text first`];
+}
+
 /** One article's bytes as the record that is printed: found, withheld, filtered, in the unit asked for. */
 export const articleOf = (file: string, bytes: Uint8Array, reading: Reading): Article =>
   articleFrom({ name: file, ...decode(bytes) }, reading);
@@ -30,7 +42,7 @@ export function articleFrom({ name: file, text, encoding, warnings, carried }: D
     encoding,
     statements: carried ? kept.map((statement) => ({ ...statement, carried })) : kept,
     notStatements: found.notStatements,
-    warnings: text.trim() === '' ? [...warnings, 'an empty file; nothing to read'] : [...warnings],
+    warnings: [...warnings, ...textWarnings(text)],
   };
   return inUnit(article, text, offsets);
 }

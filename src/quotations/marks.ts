@@ -10,10 +10,10 @@ export interface Mark extends Span {
   readonly closes: boolean;
 }
 
-const MARKS = /["“”„‟＂«»‹›‘’'‚‛]|``/gu;
+const MARKS = /["“”„‟＂«»‹›‘’'‚‛´]|``?/gu;
 const FAMILY = new Map<string, MarkFamily>([
   ...[...'«»‹›'].map((mark) => [mark, 'guillemet'] as const),
-  ...[...'‘’‚‛', "'"].map((mark) => [mark, 'single'] as const),
+  ...[...'‘’‚‛`´', "'"].map((mark) => [mark, 'single'] as const),
 ]);
 /** What a mark is by its shape, where its neighbours do not say. */
 const SHAPE = new Map<string, 'opens' | 'closes'>([
@@ -46,8 +46,8 @@ function markAt(text: string, paragraph: Span, start: number, found: string): Ma
 }
 
 function singleMark(text: string, start: number, found: string, mayOpen: boolean, mayClose: boolean): Mark | null {
-  const opens = mayOpen && found !== '’' && !(found === "'" && ELISION.test(text.slice(start + 1, start + 8)));
-  const closes = mayClose && found !== '‘' && found !== '‚';
+  const opens = mayOpen && found !== '’' && !("'´".includes(found) && ELISION.test(text.slice(start + 1, start + 8)));
+  const closes = mayClose && !'‘‚`'.includes(found);
   return opens || closes ? { start, end: start + 1, family: 'single', opens, closes } : null;
 }
 

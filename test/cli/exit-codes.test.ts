@@ -9,6 +9,7 @@ const { dir, file } = scratch();
 const good = file('good.txt', ARTICLE);
 const empty = file('empty.txt', '');
 const latin = file('latin.txt', Buffer.from('\x93Caf\xe9,\x94 Silva said.', 'latin1'));
+const html = file('html.txt', '&quot;Go,&quot; Maria Silva said. It wasn&rsquo;t &mdash; she knew &mdash; time.');
 const binary = file('binary.txt', Buffer.of(0x89, 0x50, 0x00, 0x01));
 const notJson = file('bad.json', '{"speakers": [');
 const missing = join(dir, 'missing.txt');
@@ -27,7 +28,13 @@ describe('what each trouble says and how the run ends', () => {
       0,
       `onrecord: warning: ${latin}: not valid UTF-8, so read as windows-1252; save it as UTF-8\n`,
     ],
-    ['warnings turned off', ['--quiet', empty, latin, good], 0, ''],
+    [
+      'marks written as HTML',
+      [html, good],
+      0,
+      `onrecord: warning: ${html}: &quot; and the like in 3 places: marks written as HTML are not read; decode the text first\n`,
+    ],
+    ['warnings turned off', ['--quiet', html, empty, latin, good], 0, ''],
     [
       'a file name with an escape in it',
       ['\u001b[31m.txt', good],
