@@ -114,8 +114,13 @@ function vote(found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): 
   }
 }
 
+/** `Qirra Roe said` beside Ann Roe: a name of the same family, whose given name nothing tells. */
+const isRelative = ({ words, speaks, articled, looks }: Draft, families: ReadonlySet<string | undefined>): boolean =>
+  words.length === 2 && speaks && !articled && !looks.has('organization') && families.has(words[1]);
+
 function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): Roster {
   const twins = new Set(drafts.flatMap((draft) => (draft.twin ? [draft.words.at(-1)] : [])));
+  const families = new Set(drafts.filter((draft) => typeOf(draft) === 'person').map(({ words }) => words.at(-1)));
   const entities = drafts.map((draft): Entity => {
     const { index, name, words, titles } = draft;
     const ambiguous = words.length === 1 && twins.has(words[0] ?? '');
@@ -124,7 +129,7 @@ function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: Rea
       name,
       words,
       ambiguous,
-      type: typeOf(draft),
+      type: isRelative(draft, families) ? 'person' : typeOf(draft),
       mayBePerson: mayBePerson(draft),
       gender: genderOf(draft),
       titles: [...titles],

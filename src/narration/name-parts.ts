@@ -67,6 +67,9 @@ const BODIES = /^(?:emirates|house|kingdom|nations|states)$/u;
 /** True for a word that may end the name of an institution. */
 export const endsInstitution = (word: string): boolean => ORGANIZATION_NOUNS.has(word) || BODIES.test(word);
 
+/** Soldiers whose word is a name too: "Marine Roe", but "Marine | Ann Roe", "Navy SEAL | Ann Roe". */
+const SOLDIERS = new Set(['marine', 'ranger', 'sailor', 'seal', 'seaman', 'soldier']);
+
 /** True for a word that ends a title wherever it stands: "Prime Minister | Ann Roe", "the Fire Service | Ann Roe". */
 function endsTitle(tokens: readonly Token[], at: number, from: number, to: number, initial: boolean): boolean {
   const here = word(tokens, at);
@@ -74,7 +77,7 @@ function endsTitle(tokens: readonly Token[], at: number, from: number, to: numbe
   if (HONORIFICS.has(here) || (RANKS.has(here) && !(GIVEN_NAMES.has(here) && at === from && at + 2 === to)))
     return true;
   if (ROLE_NOUNS.has(here) && (at > from || initial) && !GIVEN_NAMES.has(here)) return true;
-  return endsInstitution(here) && GIVEN_NAMES.has(word(tokens, at + 1)) && to - at > 2;
+  return (endsInstitution(here) || SOLDIERS.has(here)) && GIVEN_NAMES.has(word(tokens, at + 1)) && to - at > 2;
 }
 
 /** True for a word that a title only begins with: "Deputy", "Russian", "EU", "Ohio". */

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
 import { DEMONYMS, PLACES } from '../lexicon/places.js';
 import { GROUP_NOUNS } from '../lexicon/role-nouns.js';
@@ -121,6 +122,12 @@ function particlesBefore(tokens: readonly Token[], at: number): number {
 const opensLabel = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === 0 && to > 1 && tokens[to]?.text === ',' && tokens.some(({ text }) => text === ':');
 
+/** `Dismayed by it, Ms Roe left`: the head of a sentence that tells how. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  return /[^e]ed$/u.test(lower) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') && !GIVEN_NAMES.has(lower);
+};
+
 /**
  * The name phrases of a sentence, left to right. Titles alone ("the President") are none.
  * @param words what the whole article tells of single words, where a capital says nothing.
@@ -138,7 +145,7 @@ export function findNamePhrases(text: string, tokens: readonly Token[], words: A
     }
     const doubtful = headline || !goesOn(text, tokens[at - 1]);
     const group = GROUP_NOUNS.has(token.lower) && !tokens[at + 1]?.capital;
-    if (doubtful && (group || isCommonWord(token, words.common))) {
+    if (doubtful && (group || isParticiple(tokens, at) || isCommonWord(token, words.common))) {
       at++;
       continue;
     }

@@ -12,10 +12,13 @@ const ASKED = /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross
 const asks = ({ tokens }: SentenceView, { from }: Reference): boolean =>
   tokens[from - 1]?.lower === 'by' && ASKED.test(tokens[from - 2]?.lower ?? '');
 
+/** `Dismayed by`, `Citing`: a participle at the head of a sentence. */
+const isParticiple = (word: string): boolean => /(?:ed|ing)$/u.test(word);
+
 /** True where a phrase without a verb of its own opens the clause that token `limit` is the subject of. */
 function opensWithPhrase(view: SentenceView, limit: number): boolean {
   const opener = view.tokens[0]?.lower ?? '';
-  if (!PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener)) return false;
+  if (!isParticiple(opener) && (!PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener))) return false;
   for (let at = 1; at < limit; at++) {
     const verb = isFiniteVerb(view, at) && !view.tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'by');
     if (verb || view.tokens[at]?.kind === 'quotation') return false;
@@ -25,7 +28,7 @@ function opensWithPhrase(view: SentenceView, limit: number): boolean {
 
 /** `In a note read by Ms Roe, she said`: named in the phrase that opens the pronoun's own clause. */
 function isInOpener(view: SentenceView, limit: number, { from, end, subject }: Reference): boolean {
-  const owns = /^['’]s?$/u.test(view.tokens[end]?.text ?? '');
+  const owns = /^['’]s?$/u.test(view.tokens[end]?.text ?? '') && !isParticiple(view.tokens[0]?.lower ?? '');
   return subject?.form !== 'pronoun' && !owns && !isTopic(view, { from, to: end }) && opensWithPhrase(view, limit);
 }
 
@@ -37,14 +40,23 @@ const isAbout = ({ tokens }: SentenceView, { from }: Reference): boolean =>
 export const isToldOf = ({ tokens }: SentenceView, end: number, start: number): boolean =>
   tokens[end]?.text === ',' && tokens[end + 1]?.start === start;
 
+/** `“Go,” she told Ms Roe`: named behind the pronoun in its own clause. */
+function isNamedBehind({ tokens }: SentenceView, { from, to }: Mention, reference: Reference): boolean {
+  if (!reference.entity || reference.from < to || SUBORDINATORS.has(tokens[from - 1]?.lower ?? '')) return false;
+  if (/^['’]s?$/u.test(tokens[reference.end]?.text ?? '')) return false;
+  return tokens.slice(to, reference.from).every(({ kind, lower }) => kind === 'word' && !SUBORDINATORS.has(lower));
+}
+
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
 function isSomebodyElse(
   { narration }: ResolverContext,
-  { sentence, from, start }: Mention,
+  mention: Mention,
   reference: Reference,
 ): boolean {
+  const { sentence, from, start } = mention;
   const view = narration.views[sentence];
-  if (!view || reference.end > from) return false;
+  if (!view) return false;
+  if (reference.end > from) return isNamedBehind(view, mention, reference);
   return (
     asks(view, reference) ||
     isAbout(view, reference) ||

@@ -1,5 +1,6 @@
 import type { Entity } from '../names/roster.js';
 import type { Mention } from '../narration/mention.js';
+import { documentNoun } from './description.js';
 import { ruledOut } from './disjoint.js';
 import { described, identityOf } from './identity.js';
 import { REACH, type Reference, referencesIn, remembered } from './references.js';
@@ -28,9 +29,12 @@ export interface Candidate {
   readonly salience: number;
 }
 
+/** `the book`, which may stand for its author and is yet not "he". */
+const isDocument = (text: string): boolean => documentNoun(text) !== null && !/['’]/u.test(text);
+
 /** Whom a reference means: somebody the article names, or a description. */
 function keyOf(context: ResolverContext, { entity, subject }: Reference): Entity | string | null {
-  if (entity || !subject) return entity;
+  if (entity || !subject || isDocument(subject.text)) return entity;
   const resolved = context.resolve(subject);
   return resolved?.entity ?? resolved?.description ?? null;
 }
