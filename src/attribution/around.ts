@@ -87,9 +87,9 @@ function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): 
   return order === 'none' && names && between.every(({ lower }) => /^(?:as|an?|the)$/u.test(lower));
 }
 
-/** `praised by a group of “observers”`: the quotation belongs to the phrase that names the speaker. */
-const isOwner = ({ view, token }: Place, { subject }: ReportingClause): boolean =>
-  subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of';
+/** `praised by a group of “observers”`: the quotation belongs to the phrase that names the speaker; not in `accused by a group of “lies”`. */
+const isOwner = ({ view, token }: Place, { subject, cue }: ReportingClause): boolean =>
+  subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of' && cue.lemma !== 'accuse';
 
 /**
  * The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. There are

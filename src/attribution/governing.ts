@@ -1,4 +1,4 @@
-import { CIRCUMSTANCE } from '../lexicon/function-words.js';
+import { AUXILIARIES, CIRCUMSTANCE, CONJUNCTIONS } from '../lexicon/function-words.js';
 import { CORE_CUES } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import { DASH, type Token } from '../narration/token.js';
@@ -65,11 +65,21 @@ function speaksOf({ view, token }: Place, { cue, to }: ReportingClause): boolean
 const isCore = (place: Place, clause: ReportingClause): boolean =>
   [CORE_CUES, SOURCES, PHRASES].some((cues) => cues.has(clause.cue.lemma)) || speaksOf(place, clause);
 
+/** `said that the crew had asked and were treated as “dirt”`: its subject goes on to do what reports nothing. */
+function isLeft({ view, token }: Place, { to }: ReportingClause): boolean {
+  for (let at = to; at + 1 < token && view.tokens[at]?.kind === 'word'; at++) {
+    const joined = CONJUNCTIONS.has(view.tokens[at]?.lower ?? '') && AUXILIARIES.has(view.tokens[at + 1]?.lower ?? '');
+    if (joined) return true;
+  }
+  return false;
+}
+
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
   const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isDenied(place, clause));
   const reports = all.filter(
-    (clause, i) => !isBackground(place, clause) && !(isModal(place, clause) && i + 1 < all.length),
+    (clause, i) =>
+      !isBackground(place, clause) && !((isModal(place, clause) || isLeft(place, clause)) && i + 1 < all.length),
   );
   const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
   return judging ?? reports.find((clause) => isCore(place, clause)) ?? (place.short ? null : (reports[0] ?? null));

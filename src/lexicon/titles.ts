@@ -5,12 +5,12 @@ import type { Gender } from '../names/gender.js';
 /** Forms of address, with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words(
-    'mr mr. sir lord king prince father brother fr. baron count duke pope imam maulana mullah mufti sheikh sheik rabbi herr monsieur señor signor sardar alhaji sri shri mssrs messrs. messrs',
+    'mr mr. sir lord king prince father brother fr. baron count duke pope imam maulana mullah mufti sheikh sheik rabbi herr monsieur señor signor sardar alhaji sri shri shree pandit swami ustaz ustad haji mallam mssrs messrs. messrs',
   ).map(male),
   ...words(
-    'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt datin',
+    'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt datin alhaja puan shrimati',
   ).map(female),
-  ...words('dr dr. prof prof. hon hon. rev rev. saint datuk dato').map(neutral),
+  ...words('dr dr. prof prof. hon hon. rev rev. saint datuk dato engr engr. barr barr. atty atty. comr comr. apostle').map(neutral),
 ]);
 
 /** Ranks that a place makes a name of: `the Duchess of Sandholm`. */
@@ -19,8 +19,8 @@ export const NOBLES: ReadonlySet<string> = new Set(words('duke duchess earl coun
 /** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(
-    'comm comm. dcp acp dsp cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
-      'governor gov. mayor councilman councilwoman councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
+    'comm comm. dcp acp dsp sho mla mna mpa cr cr. cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
+      'governor gov. mayor councilman councilwoman councilmember councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
       'officer executive ceo cfo coo editor manager coach captain capt. commander general gen. colonel col. lieutenant lt. major maj. sergeant sgt. ' +
       'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +
       'attorney prosecutor lawyer solicitor barrister counsel ambassador envoy consul diplomat spokesman spokeswoman spokesperson strategist ' +

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
@@ -79,6 +79,34 @@ function isAlias({ tokens }: SentenceView, { from }: NamePhrase): boolean {
   return ALIAS.has(tokens[noun]?.lower ?? '') && /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '');
 }
 
+const FIRMS = /^(?:maker|operator|owner|provider|retailer|supplier)$/u;
+
+/** True where tokens [from, to) are a description of an institution: `the company behind the project`, `a Lund maker of pipes`. */
+function isInstitution({ tokens }: SentenceView, from: number, to: number): boolean {
+  if (!/^(?:an?|its|the|their)$/u.test(tokens[from]?.lower ?? '')) return false;
+  const complement = tokens.slice(from, to).findIndex(({ lower }) => PREPOSITIONS.has(lower) || RELATIVES.has(lower));
+  const head = tokens[complement < 0 ? to - 1 : from + complement - 1]?.lower ?? '';
+  return ORGANIZATION_NOUNS.has(head) || FIRMS.test(head);
+}
+
+/** How many words an apposition of an institution may have. */
+const APPOSITION = 12;
+
+/** `Lund Carbon, the company behind it,`, `The company behind it, Lund Carbon,`: an institution by the words set off beside it. */
+function isApposed(view: SentenceView, { from, to, look }: NamePhrase): boolean {
+  const { tokens } = view;
+  if (look !== 'unclear') return false;
+  if (tokens[to]?.text === ',') {
+    let end = to + 1;
+    while (end < to + APPOSITION && tokens[end]?.kind === 'word') end++;
+    if (tokens[end]?.kind === 'punctuation' && isInstitution(view, to + 1, end)) return true;
+  }
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.kind === 'word') return false;
+  let start = from - 1;
+  while (start > from - APPOSITION && tokens[start - 1]?.kind === 'word') start--;
+  return isInstitution(view, start, from - 1);
+}
+
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {
   const short = draft.words.length > 1 && isShort(phrase);
@@ -93,7 +121,7 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
     draft.looks.add('organization');
-  if (isKindOf(view, phrase)) draft.looks.add('organization');
+  if (isKindOf(view, phrase) || isApposed(view, phrase)) draft.looks.add('organization');
   if (LOCATING.has(before?.lower ?? '')) draft.located++;
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;

@@ -15,6 +15,10 @@ export interface DraftIndex {
   byInner(word: string): readonly Draft[];
   byWhole(words: readonly string[]): Draft | undefined;
   byAcronym(acronym: string): Draft | undefined;
+  /** Whoever holds an office with those initials: "the DPP" for the Deputy Public Prosecutor. */
+  byOffice(initials: string): Draft | undefined;
+  /** Lets the drafts be found by the offices that they have by now. */
+  addOffices(): void;
   /** The family names that begin with a letter, for the misspelt. */
   families(letter: string): readonly string[];
 }
@@ -28,6 +32,10 @@ function innerNames(words: readonly string[]): string[] {
   return words.length === 4 ? inner : inner.slice(-1);
 }
 
+/** The initials of an office: "the deputy commissioner of police" → "dc". */
+const initialsOf = (title: string): string =>
+  acronymOf(title.toLowerCase().replace(/^(?:the|former)\s|\sof\s.*$/gu, '').split(/\s+/u));
+
 /** An index that drafts are added to one by one. */
 export function draftIndex(): DraftIndex {
   const lasts = new Map<string, Draft[]>();
@@ -36,6 +44,7 @@ export function draftIndex(): DraftIndex {
   const wholes = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
   const families = new Map<string, string[]>();
+  const offices = new Map<string, Draft>();
   const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -60,6 +69,10 @@ export function draftIndex(): DraftIndex {
     byInner: (word) => (inners.get(word) ?? []).filter(isNoThing),
     byWhole: (words) => wholes.get(words.join(' ')),
     byAcronym: (acronym) => acronyms.get(acronym),
+    byOffice: (initials) => offices.get(initials),
+    addOffices() {
+      for (const draft of wholes.values()) for (const title of draft.titles) offices.set(initialsOf(title), draft);
+    },
     families: (letter) => families.get(letter) ?? [],
   };
 }
@@ -153,7 +166,8 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   if (inner.length === 1) return inner[0];
   const acronym = word.replace(/[^a-z]/gu, '');
   const spelt = acronym.length > 1 ? index.byAcronym(acronym) : undefined;
-  return spelt ?? index.byWhole([word]) ?? shortForm(index, word) ?? misspelt(index, phrase);
+  const holder = phrase.look !== 'person' && acronym.length > 1 ? index.byOffice(acronym) : undefined;
+  return spelt ?? holder ?? index.byWhole([word]) ?? shortForm(index, word) ?? misspelt(index, phrase);
 }
 
 /** "The Post" for "the Washington Post". */

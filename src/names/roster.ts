@@ -94,6 +94,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
     else if (isShouted(draft.name) && words.length === draft.words.length) draft.name = nameText(item);
   }
+  index.addOffices();
   for (const item of found) if (isNamesake(index, item.phrase)) assign(item, index.byWhole(item.phrase.words));
   const recent: Draft[] = [];
   const match = (phrase: NamePhrase): Draft | undefined =>

@@ -90,6 +90,37 @@ function ageAfter(view: SentenceView, { to }: NamePhrase): string | null {
   return /^[1-9]\d?$/u.test(age) && view.tokens[to + 2]?.kind !== 'word' ? `${age}-year-old` : null;
 }
 
+/** `Ann Roe is the mayor of Lund`: what a clause says that somebody is, up to the next mark or verb. */
+function predicateAfter(view: SentenceView, { to }: NamePhrase): string | null {
+  const from = to + 1;
+  const determiner = view.tokens[from]?.lower ?? '';
+  if (!/^(?:is|was|became|remains)$/u.test(view.tokens[to]?.lower ?? '') || !/^(?:an?|the|his|her)$/u.test(determiner))
+    return null;
+  let end = from + 1;
+  while (end < from + APPOSITION && view.tokens[end]?.kind === 'word' && !isFiniteVerb(view, end)) {
+    if (RELATIVES.has(view.tokens[end]?.lower ?? '') || CONJUNCTIONS.has(view.tokens[end]?.lower ?? '')) break;
+    end++;
+  }
+  return ownRole(view, from, end);
+}
+
+/** `The other candidate is Ann Roe`: what a sentence opens with and then names. */
+function identifiedAs(view: SentenceView, { from }: NamePhrase): string | null {
+  let end = from - 1;
+  if (!/^(?:is|was)$/u.test(view.tokens[end]?.lower ?? '')) return null;
+  const comma = view.tokens.slice(0, end).findIndex(({ text }) => text === ',');
+  if (view.tokens[end - 1]?.text === ',') end = comma;
+  return /^(?:the|his|her)$/u.test(view.tokens[0]?.lower ?? '') ? ownRole(view, 0, end) : null;
+}
+
+/** The phrase in tokens [from, end) where its own noun, before any "of", is a person's. */
+function ownRole(view: SentenceView, from: number, end: number): string | null {
+  const words = view.tokens.slice(from, end);
+  const complement = words.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  const head = words[(complement < 0 ? words.length : complement) - 1]?.lower ?? '';
+  return ROLE_NOUNS.has(head) ? textOf(view, words) : null;
+}
+
 /** The words around a name that say what its bearer is. */
 export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
   const around = [
@@ -101,6 +132,8 @@ export function titlesAround(view: SentenceView, phrase: NamePhrase): string[] {
     partyAfter(view, phrase),
     placeAfter(view, phrase),
     ageAfter(view, phrase),
+    predicateAfter(view, phrase),
+    identifiedAs(view, phrase),
   ];
   return around.filter((title) => title !== null);
 }

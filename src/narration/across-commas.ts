@@ -87,12 +87,17 @@ function introduced(view: SentenceView, to: number, { from }: Mention): Mention 
   return name?.look === 'person' && qualifies ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
-/** `a spokeswoman for its backers, Calder Pictures, said`: who speaks for the institution whose name only explains. */
+/** Those whose "of" tells for whom they speak. */
+const REPRESENTING = /^(?:lawyer|representative|spokesman|spokesperson|spokeswoman)$/u;
+
+/** `a spokeswoman for its backers, Calder Pictures, said`, `a representative of the builder, Calder, said`: who speaks for the institution whose name only explains. */
 function backed(view: SentenceView, from: number, { form, from: at }: Mention): Mention | null {
   if (form !== 'name' || view.nameAt(at)?.look !== 'organization') return null;
   const start = pieceStart(view, from - 1);
   for (let i = from - 2; i > start; i--) {
-    if (view.tokens[i]?.lower !== 'for' || !ROLE_NOUNS.has(view.tokens[i - 1]?.lower ?? '')) continue;
+    const role = view.tokens[i - 1]?.lower ?? '';
+    const speaksFor = view.tokens[i]?.lower === 'for' || (view.tokens[i]?.lower === 'of' && REPRESENTING.test(role));
+    if (!speaksFor || !ROLE_NOUNS.has(role)) continue;
     const article = /^(?:an?|the)$/u.test(view.tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1;
     return mentionOf(view, article, from - 1, 'description');
   }

@@ -27,11 +27,12 @@ const CIRCUMSTANCE = 5;
 /** How many pieces between commas a sentence may open with. */
 const OPENERS = 4;
 
-/** `FLINT, Mich. (AP) — Ann Roe …`: the first token behind the dash that ends a dateline, or 0. */
+/** `FLINT, Mich. (AP) — Ann Roe …`, `FLINT: Ann Roe …`: the first token behind the mark that ends a dateline, or 0. */
 function behindDateline({ tokens }: SentenceView): number {
   const first = tokens[0]?.text ?? '';
   if (/^\d{1,2}[:.]\d{2}(?:am|pm)?$/u.test(first)) return tokens[1]?.capital ? 1 : 2;
   const shouted = first.length > 2 && first === first.toUpperCase() && /^\p{L}/u.test(first);
+  if (shouted && tokens[1]?.text === ':' && tokens[2]?.kind === 'word') return 2;
   if (!shouted && tokens[1]?.text !== '(' && tokens[2]?.text !== '(') return 0;
   const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => DASH.test(text));
   return dash + 1;

@@ -1,6 +1,7 @@
 import { FIELDS } from '../lexicon/fields.js';
 import { SENTENCE_STARTERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { GIVEN_NAMES } from '../lexicon/given-names.js';
+import { PLACES } from '../lexicon/places.js';
 import { GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/role-nouns.js';
 import { HONORIFICS, NAME_SUFFIXES, NOBLES, PARTICLES } from '../lexicon/titles.js';
 import type { Token } from './token.js';
@@ -123,6 +124,21 @@ const joinsFields = (tokens: readonly Token[], at: number): boolean =>
   !GIVEN_NAMES.has(word(tokens, at + 1)) &&
   !HONORIFICS.has(word(tokens, at + 1));
 
+/** What serves two places together. */
+const REGIONAL =
+  /^(?:airport|ambulance|association|authority|borough|college|constabulary|council|district|federation|fire|group|hospitals?|police|trust|university)$/u;
+
+/** How many words the second place of such a name may have with what serves it. */
+const REGIONAL_REACH = 5;
+
+/** `Devon and Cornwall Police`: an "and" between the two places that one institution serves. */
+function joinsPlaces(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at) !== 'and' || !PLACES.has(word(tokens, at - 1)) || isCapital(tokens[at - 2])) return false;
+  let end = at + 1;
+  while (end < at + REGIONAL_REACH && isCapital(tokens[end])) end++;
+  return end > at + 2 && REGIONAL.test(word(tokens, end - 1));
+}
+
 const INNER_PREPOSITIONS = new Set(['after', 'against', 'before', 'beyond', 'under', 'without']);
 
 /** `World Anti-Doping Agency`: a compound inside the name of an institution. */
@@ -153,7 +169,7 @@ function belonging(
   if (isCapital(token) && !neverName(token)) return isKept(tokens, at) ? 1 : 0;
   const linked = particleLink(tokens, at) || postLink(tokens, at) || (institution ? institutionLink(tokens, at) : 0);
   if (linked) return linked;
-  if ((token.text === '&' || joinsFields(tokens, at)) && isCapital(tokens[at + 1])) return 2;
+  if ((token.text === '&' || joinsFields(tokens, at) || joinsPlaces(tokens, at)) && isCapital(tokens[at + 1])) return 2;
   if (joinsPossessive(tokens, at)) return 2;
   if (NAME_SUFFIXES.has(token.lower) && token.capital) return 1;
   return token.text === ',' && /^(?:jr|sr)\.?$/u.test(word(tokens, at + 1)) ? 2 : 0;

@@ -2,9 +2,11 @@ import {
   AUXILIARIES,
   BE_FORMS,
   CONJUNCTIONS,
+  INDEFINITES,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.js';
 import { ISSUING } from '../lexicon/issuing-verbs.js';
@@ -83,6 +85,24 @@ function hasSubject(view: SentenceView, before: number): boolean {
   return wordAt(view, at) === 'what' && at < before;
 }
 
+/** Verbs whose participle qualifies whom or what they are done to. */
+const DONE_TO = new Set(['accuse', 'ask', 'call', 'cite', 'describe', 'invite', 'question', 'quote', 'tell', 'urge']);
+
+/** How far behind a participle the verb may stand that its noun is the subject of. */
+const QUALIFIED_REACH = 8;
+
+/** `the doctors asked to sign were “tired”`, `the votes reported to Congress were “few”`: a participle that only qualifies the subject of the verb behind it. */
+export function isQualifier(view: SentenceView, at: number, lemma: string): boolean {
+  const next = wordAt(view, at + 1);
+  const done = DONE_TO.has(lemma) ? /^(?:at|by|for|in|on|to)$/u : lemma === 'report' ? /^to$/u : null;
+  if (!done?.test(next) || !isReducedRelative(view, at)) return false;
+  for (let i = at + 2; i < at + QUALIFIED_REACH && view.tokens[i]?.kind === 'word'; i++) {
+    if (SUBORDINATORS.has(wordAt(view, i)) || RELATIVES.has(wordAt(view, i))) return false;
+    if (BE_FORMS.has(wordAt(view, i)) || /^(?:had|has|have)$/u.test(wordAt(view, i))) return true;
+  }
+  return false;
+}
+
 /** `described by critics as`, `was told`: a passive reports for its agent only. */
 export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at } = verb;
@@ -95,7 +115,9 @@ export function passiveClause(verb: Verb, group: SubjectSearch): ReportingClause
 
 /** `After saying it was “over”, she left.`: the subject of the main clause behind a fronted participle. */
 function frontedSubject(view: SentenceView, at: number): Mention | null {
-  return at === 0 || (at === 1 && PREPOSITIONS.has(wordAt(view, 0))) ? leadingSubject(view, view.tokens.length) : null;
+  // "INDORE: Observing that …"
+  const head = /^[:—–-]$/u.test(view.tokens[1]?.text ?? '') ? 2 : 0;
+  return at === head || (at === 1 && PREPOSITIONS.has(wordAt(view, 0))) ? leadingSubject(view, view.tokens.length) : null;
 }
 
 /** Verbs for what makes somebody act. */
@@ -127,6 +149,8 @@ function accompanying(view: SentenceView, at: number): Mention | null {
   const name = view.tokens[at - 1]?.text === ',' ? view.nameAt(at - 2) : undefined;
   if (name && view.tokens[name.from - 1]?.text === ',' && openedByWith(view, name.from - 1))
     return mentionOf(view, name.spokenFrom, name.to, 'name');
+  if (wordAt(view, at - 2) === 'with' && INDEFINITES.has(wordAt(view, at - 1)))
+    return mentionOf(view, at - 1, at, 'description');
   if (!isSpeakerNoun(wordAt(view, at - 1))) return null;
   const opener = openedByWith(view, at);
   return opener ? phraseAfter(view, opener, at) : null;

@@ -71,10 +71,8 @@ function ownerBy(view: SentenceView, at: number): Mention | null {
   return wordAt(view, by) === 'by' ? readNounPhrase(view, by + 1, at - 1, true) : null;
 }
 
-const byAccount: Reader = (view, at) =>
-  phrasalClauseOf(view, at, at + 1, 'in the words of', ownerBy(view, at), 'agent');
-
-const inView: Reader = (view, at) => phrasalClauseOf(view, at, at + 1, 'in the words of', ownerIn(view, at), 'agent');
+const inOwnWords: Reader = (view, at) =>
+  phrasalClauseOf(view, at, at + 1, 'in the words of', ownerIn(view, at) ?? ownerBy(view, at), 'agent');
 
 const subjectOf = (view: SentenceView, verb: number): Mention | null =>
   subjectBefore(view, skipVerbGroup(view, verb, false).before);
@@ -145,8 +143,10 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('according', accordingTo),
   ...named('per', per),
   ...named('in', inTheWordsOf),
-  ...named('words view opinion estimation telling phrase assessment judgment judgement', inView),
-  ...named('account', byAccount),
+  ...named(
+    'account admission assessment description estimate estimation judgement judgment opinion phrase reckoning telling view words',
+    inOwnWords,
+  ),
   ...named('went goes', goesOn),
   ...named('put puts', putsIt),
   ...named('make makes made making', makesPoint),

@@ -43,6 +43,7 @@ function antecedent(view: SentenceView, at: number): Mention | null {
   let before = at - 1;
   while (isInterjected(view, before)) before = pieceStart(view, before) - 1;
   if (DASHES.has(view.tokens[before]?.text ?? '')) before--;
+  if (view.tokens[at]?.lower === 'who') before = beforeParenthesis(view, before + 1) - 1;
   if (isPlacedBy(view, before)) before -= 2;
   const last = view.nameAt(before);
   if (last && isWhere(view, last)) return subjectBefore(view, last.from - 2);

@@ -1,9 +1,12 @@
 import { AUXILIARIES, CONJUNCTIONS } from '../lexicon/function-words.js';
+import { ISSUING } from '../lexicon/issuing-verbs.js';
+import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { cueOf, type ReportingClause, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
+import type { Mention } from './mention.js';
 import { isNominal } from './nominal.js';
-import { participleClause, passiveClause, promptedClause } from './participles.js';
+import { isQualifier, participleClause, passiveClause, promptedClause } from './participles.js';
 import { relayedClause } from './relayed.js';
 import { sharedClause } from './shared-subject.js';
 import { subjectBefore } from './subjects.js';
@@ -16,6 +19,13 @@ const ANY_SPEAKER = new Set(
   'say tell add ask reply respond answer shout yell chant scream joke recall write explain note insist'.split(' '),
 );
 
+/** `sent a message to Ms Roe that read`: a document that the main clause's subject gave out, and nobody else wrote. */
+function isIssued(view: SentenceView, { form, from, to }: Mention): boolean {
+  if (form !== 'description' || !ISSUING.has(wordAt(view, from - 1))) return false;
+  const words = view.tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => PERSONAL_DOCUMENTS.has(word)) && !words.some((word) => /^(?:by|from)$/u.test(word));
+}
+
 /** A finite verb with its subject before it, or with that of the verb it is joined to. */
 function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
   const { view, at, cue } = verb;
@@ -23,10 +33,11 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
   const helped = group.before < at - 1 && AUXILIARIES.has(wordAt(view, at - 1));
   if (!left) return verb.base && !helped ? null : clauseOfVerb(verb, null, 'none', { from: group.before + 1 });
   const subject = CONJUNCTIONS.has(left.lower) ? null : subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
+  const relative = /^(?:that|which)$/u.test(left.lower);
+  if (subject && relative && isIssued(view, subject)) return sharedClause(verb, group);
   if (subject) return clauseOfVerb(verb, subject, 'before', { from: subject.from });
   // "a cake that read", "letters, the last of which began": what carries the words is nobody
-  const carried =
-    /^(?:that|which)$/u.test(left.lower) && (cue.lemma === 'read' || wordAt(view, group.before - 1) === 'of');
+  const carried = relative && (cue.lemma === 'read' || wordAt(view, group.before - 1) === 'of');
   return carried ? clauseOfVerb(verb, null, 'none', { from: group.before }) : sharedClause(verb, group);
 }
 
@@ -42,6 +53,7 @@ export function verbClause(
   const { forms, lemma, classes } = entry;
   // "the trouble Ms Roe had answering"
   if (forms.has('gerund') && wordAt(view, at - 1) === 'had') return null;
+  if (forms.has('participle') && isQualifier(view, at, lemma)) return null;
   const cue = cueOf(view, at, wordAt(view, at + 1) === 'out' ? at + 2 : at + 1, lemma, classes);
   const aspect = forms.has('gerund') && ASPECTS.has(wordAt(view, at - 1));
   const finite = aspect || forms.has('past') || forms.has('third');

@@ -1,7 +1,7 @@
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.js';
 import type { Gender } from '../names/gender.js';
-import { headNoun, tellingWords } from './description.js';
+import { beforeComplement, headNoun, tellingWords } from './description.js';
 import type { Identity } from './resolver.js';
 
 const PRONOUN_GENDER = new Map<string, Gender>([
@@ -63,7 +63,7 @@ export function isInstitution(pronoun: string, { entity, entry, description }: I
     .split(/\s+/u)
     .some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
-  if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(words.at(-1) ?? '')) return true;
+  if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(tellingWords(beforeComplement(description ?? '')).at(-1) ?? '')) return true;
   return (
     !plural &&
     words.some((word) => ORGANIZATION_NOUNS.has(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word)))

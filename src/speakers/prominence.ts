@@ -98,9 +98,15 @@ function asksSomebody(context: ResolverContext, view: SentenceView, place: Place
   return asked > 0 && (view.nameAt(asked) !== undefined || /^(?:her|him|them)$/u.test(view.tokens[asked]?.lower ?? ''));
 }
 
+/** `The other candidate is Ms Roe`: whom a sentence brings in behind its verb. */
+const isIdentified = ({ tokens }: SentenceView, { from, to }: Place): boolean =>
+  /^(?:is|was)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:the|his|her)$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[to]?.kind !== 'word';
+
 /** How much it makes somebody present in the reader's mind that they are meant at that place. */
 export function prominence(context: ResolverContext, view: SentenceView, place: Place, isSubject: boolean): number {
-  if (isTopic(view, place) || isAsked(context, view, place)) return SUBJECT;
+  if (isTopic(view, place) || isAsked(context, view, place) || isIdentified(view, place)) return SUBJECT;
   if (isSubject && !isBackground(view, place) && !asksSomebody(context, view, place))
     return isInner(context, view, place) ? INNER_SUBJECT : SUBJECT;
   if (place.from === 0 && view.tokens[place.to]?.lower === "'s") return HEAD_OWNER;

@@ -3,6 +3,7 @@ import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
 import type { Mention } from '../../narration/mention.js';
+import type { Token } from '../../narration/token.js';
 import { isInstitution } from '../agreement.js';
 import { isDefinite, tellingWords } from '../description.js';
 import { identityOf } from '../identity.js';
@@ -42,7 +43,13 @@ const FOUND = new Set(
   'obtained seen released published reviewed received reported carried quoted cited viewed read out'.split(' '),
 );
 
-/** The first name behind "from" or "by" near a document's noun: `an email was sent by Ann Roe`. */
+/** `a message the director, Ann Roe, sent`: true for a name whose bearer the verb behind it makes the author. */
+const isSender = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:drafted|left|penned|posted|recorded|sent|signed|texted|tweeted|typed|wrote)$/u.test(
+    tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '',
+  );
+
+/** The first name behind "from" or "by" near a document's noun, or that of whoever sent it: `an email was sent by Ann Roe`. */
 function senderBehind(
   { narration, roster, registry }: ResolverContext,
   sentence: number,
@@ -54,7 +61,8 @@ function senderBehind(
   for (let at = noun + 1; view && at < noun + TO_NAME; at++) {
     if (view.tokens[at]?.kind === 'quotation' || (sent && verbs.has(at))) return null;
     const name = view.nameAt(at);
-    const entity = sent && name ? roster.at(sentence, name.nameFrom) : null;
+    const names = name !== undefined && (sent || isSender(view.tokens, name.to));
+    const entity = names ? roster.at(sentence, name.nameFrom) : null;
     if (entity && isAuthor(entity)) return identityOf(registry, entity);
     const word = view.tokens[at]?.lower ?? '';
     sent ||=
