@@ -1,5 +1,5 @@
 import { AUXILIARIES, CIRCUMSTANCE, CONJUNCTIONS } from '../lexicon/function-words.js';
-import { CORE_CUES } from '../lexicon/reporting-verbs.js';
+import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import { DASH, type Token } from '../narration/token.js';
 import { clausesAfter, clausesBefore, type Place } from './around.js';
@@ -43,9 +43,26 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
 }
 
 /** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
-function isJudged({ view, token }: Place): boolean {
+export function isJudged({ view, token }: Place): boolean {
   const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
   return view.tokens[before]?.lower === 'as';
+}
+
+/** True where the quotation ends its clause, so that a verb which needs a complement has it there. */
+const endsClause = ({ view, token }: Place): boolean => view.tokens[token + 1]?.kind !== 'word';
+
+/** What begins another clause or phrase than the object of "called" and what belongs to it. */
+const LEAVES = /^(?:after|and|as|because|before|but|for|on|or|to|when|while|who)$/u;
+
+/** `called a report that donors had access “dead wrong”`: the verb that names its object by the quotation, whatever the object tells. */
+function isNaming(place: Place, { cue, to, order }: ReportingClause): boolean {
+  const between = place.view.tokens.slice(to, place.token);
+  return (
+    NAMING.has(cue.lemma) &&
+    order !== 'agent' &&
+    endsClause(place) &&
+    between.every(({ kind, lower }) => kind === 'word' && !LEAVES.test(lower))
+  );
 }
 
 /** Phrases that name whose words they are. */
@@ -81,8 +98,9 @@ export function governing(place: Place): ReportingClause | null {
     (clause, i) =>
       !isBackground(place, clause) && !((isModal(place, clause) || isLeft(place, clause)) && i + 1 < all.length),
   );
+  const naming = reports.find((clause) => isNaming(place, clause));
   const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
-  return judging ?? reports.find((clause) => isCore(place, clause)) ?? (place.short ? null : (reports[0] ?? null));
+  return naming ?? judging ?? reports.find((clause) => isCore(place, clause)) ?? (place.short ? null : (reports[0] ?? null));
 }
 
 /** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */

@@ -90,8 +90,8 @@ export function finiteCue(word: string): CueEntry | undefined {
 export const NOMINAL_CUES: ReadonlyMap<string, string> = new Map(
   (
     'claim:claim claims:claim warning:warn warnings:warn promise:promise promises:promise pledge:pledge vow:vow comment:comment comments:comment ' +
-    'remark:remark remarks:remark description:describe statement:state assertion:assert accusation:accuse accusations:accuse suggestion:suggest ' +
-    'prediction:predict admission:admit insistence:insist declaration:declare assurance:assure contention:contend boast:boast criticism:criticize ' +
+    'remark:remark remarks:remark description:describe descriptions:describe statement:state assertion:assert accusation:accuse accusations:accuse suggestion:suggest suggestions:suggest ' +
+    'prediction:predict predictions:predict admission:admit insistence:insist declaration:declare assurance:assure contention:contend boast:boast criticism:criticize criticisms:criticize ' +
     'complaint:complain threat:threaten call:call calls:call demand:demand demands:demand argument:argue observation:observe characterization:characterize ' +
     'answer:answer response:respond reply:reply conclusion:conclude explanation:explain verdict:rule opinion:opine message:say advice:advise plea:plead appeal:appeal quip:quip ' +
     'assumption:believe mantra:say motto:say phrase:say reasoning:reason refrain:say retort:retort rationale:reason slogan:say'

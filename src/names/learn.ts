@@ -79,11 +79,11 @@ function isAlias({ tokens }: SentenceView, { from }: NamePhrase): boolean {
   return ALIAS.has(tokens[noun]?.lower ?? '') && /^(?:as|,)$/u.test(tokens[from - 1]?.lower ?? '');
 }
 
-const FIRMS = /^(?:maker|operator|owner|provider|retailer|supplier)$/u;
+const FIRMS = /^(?:employer|maker|operator|owner|provider|retailer|supplier)$/u;
 
 /** True where tokens [from, to) are a description of an institution: `the company behind the project`, `a Lund maker of pipes`. */
 function isInstitution({ tokens }: SentenceView, from: number, to: number): boolean {
-  if (!/^(?:an?|its|the|their)$/u.test(tokens[from]?.lower ?? '')) return false;
+  if (!/^(?:an?|her|his|its|the|their)$/u.test(tokens[from]?.lower ?? '')) return false;
   const complement = tokens.slice(from, to).findIndex(({ lower }) => PREPOSITIONS.has(lower) || RELATIVES.has(lower));
   const head = tokens[complement < 0 ? to - 1 : from + complement - 1]?.lower ?? '';
   return ORGANIZATION_NOUNS.has(head) || FIRMS.test(head);

@@ -18,7 +18,7 @@ const PREDICATE = 6;
 
 /** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
 function ownerBefore(view: SentenceView, at: number): Mention | null {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+  for (let i = at - 1; i > at - 4 && (view.tokens[i]?.kind === 'word' || wordAt(view, i) === "'"); i--) {
     const word = wordAt(view, i);
     if (OWNERS.has(word)) return mentionOf(view, i, i + 1, 'pronoun');
     if (word !== "'s" && word !== "'") continue;
@@ -30,9 +30,17 @@ function ownerBefore(view: SentenceView, at: number): Mention | null {
 
 const isCopula = (word: string): boolean => word === 'is' || word === 'was';
 
-/** `claim that`, `call for`, or the quotation itself behind the noun. */
-const reportsNext = (view: SentenceView, at: number, lemma: string): boolean =>
-  REPORTED_NEXT.test(wordAt(view, at + 1)) || (wordAt(view, at + 1) === 'for' && /^(?:call|demand)$/u.test(lemma));
+/** How many words a time may have: "earlier in the night". */
+const TIME = 5;
+
+/** `claim that`, `call for`, `call last week to`, or the quotation itself behind the noun. */
+function reportsNext(view: SentenceView, at: number, lemma: string): boolean {
+  const next = wordAt(view, at + 1);
+  if (REPORTED_NEXT.test(next) || (next === 'for' && /^(?:call|demand)$/u.test(lemma))) return true;
+  if (!/^(?:earlier|last|this|yesterday)$/u.test(next)) return false;
+  const behind = view.tokens.slice(at + 2, at + 2 + TIME);
+  return behind.some(({ lower }) => /^(?:for|of|that|to)$/u.test(lower));
+}
 
 /** `Ms Roe's answer was: “…”`, `her claim is that …`, `his reply was curt: “…”`: the noun is what the quotation says. */
 function isEquated(view: SentenceView, at: number): boolean {

@@ -169,6 +169,17 @@ function namedBefore(view: SentenceView, last: number): Mention | null {
   return name && !PUBLISHED.test(opener ?? '') ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
+/** How many words somebody's description behind "by" may have. */
+const AGENT_WORDS = 7;
+
+/** `was met by a group of men shouting`: the agent of a passive, who does what the participle right behind tells. */
+function agentBefore(view: SentenceView, last: number): Mention | null {
+  if (!isSpeakerNoun(wordAt(view, last))) return null;
+  let by = last - 1;
+  while (by > last - AGENT_WORDS && view.tokens[by]?.kind === 'word' && wordAt(view, by) !== 'by') by--;
+  return wordAt(view, by) === 'by' ? phraseAfter(view, by + 1, last + 1) : null;
+}
+
 /** `a banner reading`, `a study proving`, but not `released an ad calling`: the thing that carries the words. */
 function bearerBefore({ view }: Verb, last: number): Mention | null {
   const noun = wordAt(view, last);
@@ -194,6 +205,7 @@ export function participleClause(verb: Verb, group: SubjectSearch): ReportingCla
     namedBefore(view, group.before) ??
     bearerBefore(verb, group.before) ??
     accompanying(view, at) ??
+    agentBefore(view, group.before) ??
     absolute(view, at);
   return own
     ? clauseOfVerb(verb, own, 'before', { from: own.from })

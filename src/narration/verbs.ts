@@ -61,7 +61,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
     view.tokens[at - 1]?.kind === 'word' &&
     !isReducedRelative(view, at) &&
     !token.lower.includes('-') &&
-    (!isSpeakerNoun(wordAt(view, at + 1)) || view.nameAt(at - 1) !== undefined)
+    (!isSpeakerNoun(wordAt(view, at + 1)) || before === 'who' || view.nameAt(at - 1) !== undefined)
   );
 }
 

@@ -5,20 +5,12 @@ import type { Resolver } from '../resolver.js';
 import { salientBefore } from '../salience.js';
 
 /** Words for a firm: any organisation may be meant, whatever its name says. */
-const FIRM = new Set([
-  'company',
-  'firm',
-  'group',
-  'maker',
-  'retailer',
-  'airline',
-  'bank',
-  'club',
-  'giant',
-  'manufacturer',
-  'organisation',
-  'organization',
-]);
+const FIRM = new Set(
+  (
+    'agency airline bank body broadcaster brewery carmaker carrier charity chain chipmaker club company developer drugmaker firm giant ' +
+    'group lender maker manufacturer operator organisation organization publisher regulator retailer startup supermarket watchdog'
+  ).split(' '),
+);
 /** How much more salient than the runner-up an organisation must be whose name does not say what it is. */
 const LEAD = 1.5;
 
@@ -36,6 +28,7 @@ export const organizationDescribed: Resolver<'organization-described'> = {
     const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
     if (named) return named.identity;
     const [best, next] = candidates;
-    return best && FIRM.has(head) && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
+    const owned = /['’]/u.test(mention.text);
+    return best && FIRM.has(head) && !owned && best.salience >= LEAD * (next?.salience ?? 0) ? best.identity : null;
   },
 };
