@@ -12,6 +12,13 @@ const APPOSITION = 16;
 const textOf = (view: SentenceView, tokens: readonly Token[]): string =>
   view.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 
+/** `counsel assisting the coroner, Ann Roe,`: behind the role that serves the one described from `start` on; 0 where none does. */
+function roleServing(words: readonly Token[], start: number): number {
+  const link = words[start - 1]?.lower ?? '';
+  const serves = /^(?:assisting|defending|for|prosecuting|representing|to)$/u.test(link);
+  return serves && ROLE_NOUNS.has(words[start - 2]?.lower ?? '') ? start - 1 : 0;
+}
+
 /** `the health minister, Ann Roe,`: the description that a comma parts from the name at token `at`. */
 function describedBefore(view: SentenceView, at: number): string | null {
   if (view.tokens[at - 1]?.text !== ',') return null;
@@ -23,6 +30,8 @@ function describedBefore(view: SentenceView, at: number): string | null {
     const head = words.findIndex(({ lower }, i) => i > start && ROLE_NOUNS.has(lower));
     const last = words.findLastIndex(({ lower }) => ROLE_NOUNS.has(lower));
     const ends = last + 1 === words.length || PREPOSITIONS.has(words[last + 1]?.lower ?? '');
+    const served = roleServing(words, start);
+    if (begins && head > 0 && ends && served > 0) return textOf(view, words.slice(served - 1, served));
     if (begins && head > 0 && ends && !words.slice(start, head).some(({ lower }) => PREPOSITIONS.has(lower)))
       return textOf(view, words.slice(start));
   }

@@ -79,9 +79,11 @@ const isNamedSubject = (view: SentenceView, { from, to, look }: NamePhrase): boo
   );
 };
 
-/** The pronoun at a token, or the name that is the subject of what follows. */
+/** The pronoun at a token, or the name that is the subject of what follows; but `In it she`. */
 function subjectAt(view: SentenceView, at: number): Mention | null {
-  if (SUBJECT_PRONOUNS.has(view.tokens[at]?.lower ?? '')) return mentionOf(view, at, at + 1, 'pronoun');
+  const { lower = '' } = view.tokens[at] ?? {};
+  const isObject = lower === 'it' && PREPOSITIONS.has(view.tokens[at - 1]?.lower ?? '');
+  if (SUBJECT_PRONOUNS.has(lower) && !isObject) return mentionOf(view, at, at + 1, 'pronoun');
   const name = view.nameAt(at);
   return name?.from === at && isNamedSubject(view, name) ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }

@@ -14,7 +14,7 @@ const OF_NAMES = new Set(
     'coalition collective college commission commissioner committee conference coordinator council court department ' +
     'dictionary director doctors encyclopaedia encyclopedia federation forum friends guild house institute journal ' +
     'league minister ministry mothers museum network office ombudsman organisation organization party rapporteur ' +
-    'representative republic school secretary society undersecretary union university veterans'
+    'representative republic school secretary society under-secretary under-secretary-general undersecretary union university veterans'
   ).split(' '),
 );
 

@@ -1,10 +1,11 @@
-import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVING } from '../lexicon/issuing-verbs.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
 import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
 import { CRIES, cryClause } from './cries.js';
 import { type Mention, mentionOf } from './mention.js';
+import { readNounPhrase } from './noun-phrases.js';
 import { phrasalClauseOf, SPEECH } from './phrasal-clause.js';
 import { phraseAfter } from './phrase-after.js';
 import { subjectBefore } from './subjects.js';
@@ -16,6 +17,16 @@ const OWNERS = new Set(['his', 'her', 'their']);
 /** How many words may stand between "was" and the noun behind a quotation. */
 const PREDICATE = 6;
 
+/** How many words the description of an owner may have. */
+const OWNER_WORDS = 6;
+
+/** `agreed with the coroner's suggestion`: the description before the possessive at `to`, back to its article. */
+function describedOwner(view: SentenceView, to: number): Mention | null {
+  let from = to - 1;
+  while (from > to - OWNER_WORDS && view.tokens[from]?.kind === 'word' && !DETERMINERS.has(wordAt(view, from))) from--;
+  return DETERMINERS.has(wordAt(view, from)) ? readNounPhrase(view, from, to) : subjectBefore(view, to - 1);
+}
+
 /** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
 function ownerBefore(view: SentenceView, at: number): Mention | null {
   for (let i = at - 1; i > at - 4 && (view.tokens[i]?.kind === 'word' || wordAt(view, i) === "'"); i--) {
@@ -23,7 +34,7 @@ function ownerBefore(view: SentenceView, at: number): Mention | null {
     if (OWNERS.has(word)) return mentionOf(view, i, i + 1, 'pronoun');
     if (word !== "'s" && word !== "'") continue;
     const name = view.nameAt(i - 1);
-    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : subjectBefore(view, i - 1);
+    return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : describedOwner(view, i);
   }
   return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
 }

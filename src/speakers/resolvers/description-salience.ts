@@ -1,5 +1,4 @@
 import { isAgentNoun } from '../../lexicon/agent-nouns.js';
-import { PREPOSITIONS } from '../../lexicon/function-words.js';
 import { DEMONYMS } from '../../lexicon/places.js';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Gender } from '../../names/gender.js';
@@ -49,10 +48,9 @@ const OWNED = /^(?:his|her|its|their)\s|['’]s?\s/iu;
 const isOwner = ({ entity }: Identity, text: string): boolean =>
   entity !== null && tellingWords(text).includes(entity.words.at(-1) ?? '');
 
-/** `Ms Roe heard it from the mayor`: somebody else, for both stand in one clause. */
+/** `Ms Roe heard it from the mayor`, `Ms Roe denied the mayor's claim`: somebody else, for both stand in one clause. */
 function isFellow({ narration, roster }: ResolverContext, mention: Mention, { entity }: Identity): boolean {
   const tokens = narration.views[mention.sentence]?.tokens ?? [];
-  if (!PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '')) return false;
   const named = roster.inSentence(mention.sentence).findLast((one) => one.entity === entity && one.to <= mention.from);
   return named !== undefined && tokens.slice(named.to, mention.from).every(({ kind }) => kind === 'word');
 }
