@@ -11,5 +11,5 @@ export const ISSUING: ReadonlySet<string> = new Set(
 /** What an author does with a document, or whoever speaks for one: "in a statement provided by". */
 export const GIVING: ReadonlySet<string> = new Set([
   ...ISSUING,
-  ...formsOf('circulate craft deliver draft email e-mail give make provide read share sign'),
+  ...formsOf('circulate compose craft deliver dictate draft email e-mail give make provide leave pen read scrawl share sign type'),
 ]);

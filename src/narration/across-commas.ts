@@ -60,6 +60,10 @@ function behindDate({ tokens }: SentenceView, from: number): number {
   return at > from + 1 && DETERMINERS.has(tokens[at]?.lower ?? '') ? at : from;
 }
 
+/** `seen by the Herald`, `leaked to Reuters`: who got a document, set off behind it. */
+const isHanded = ({ tokens }: SentenceView, from: number): boolean =>
+  /(?:ed|en|ained)$/u.test(tokens[from]?.lower ?? '') && /^(?:by|to|with)$/u.test(tokens[from + 1]?.lower ?? '');
+
 /** What the piece of a sentence in tokens [from, to) names; null for an aside, and for a place that at most `places` follow. */
 function readPiece(view: SentenceView, from: number, to: number, places: boolean): Mention | null {
   const relative = relativeIn(view, from, to);
@@ -67,7 +71,7 @@ function readPiece(view: SentenceView, from: number, to: number, places: boolean
   const region = regionBefore(view, to);
   const cut = behindDate(view, Math.max(region.from, from));
   if (cut > from && /^(?:who|whom|whose|which)$/u.test(view.tokens[from]?.lower ?? '')) return null;
-  if (isAside(view, cut) && !view.tokens[to - 1]?.capital) return null;
+  if (isAside(view, cut) && (!view.tokens[to - 1]?.capital || isHanded(view, cut))) return null;
   const mention = readNounPhrase(view, cut, Math.max(region.to, cut));
   if (mention?.form !== 'name') return mention;
   const named = view.nameAt(mention.from);

@@ -33,12 +33,16 @@ const INVERTED_ANYWHERE = new Set(
 /** Cues of a state of mind that utter it where they stand right behind a quotation: `“…,” regretted Ms Roe`. */
 const STANCES = new Set(['regret', 'worry', 'hope', 'believe', 'think', 'fear', 'feel']);
 
+/** What may stand between a cue and its subject: "pointed out Ms Roe". */
+const PARTICLES = /^(?:back|in|on|out)$/u;
+
 /** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
 export function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
   const adjacent = startsInverted(view, at);
   if (!(cue.classes.has('speech') || (adjacent && STANCES.has(cue.lemma))) || NOT_INVERTED.has(cue.lemma)) return null;
   if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
-  const subject = phraseAfter(view, at + 1);
+  const particle = adjacent && PARTICLES.test(wordAt(view, at + 1));
+  const subject = phraseAfter(view, particle ? at + 2 : at + 1);
   if (adjacent || !subject) return subject;
   const next = view.tokens[subject.to];
   return subject.form !== 'pronoun' && (!next || next.kind === 'punctuation') ? subject : null;

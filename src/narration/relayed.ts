@@ -1,3 +1,5 @@
+import { POSSESSIVES } from '../lexicon/function-words.js';
+import { KIN } from '../lexicon/kin.js';
 import { type ReportingClause, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { OBJECT_PRONOUNS } from './noun-phrases.js';
@@ -46,16 +48,32 @@ function sourceClause(verb: Verb): ReportingClause | null {
 const REMEMBERS = /^(?:recall|remember)(?:s|ed|ing)?$/u;
 const UTTERING = /^(?:saying|telling|asking|shouting|whispering|yelling|screaming|exclaiming|replying|warning)$/u;
 
-/** The pronoun or the name at a token. */
+/** The pronoun, the name or the relative ("her father") at a token. */
 function objectAt(view: SentenceView, at: number): Mention | null {
   const name = view.nameAt(at);
   if (name) return mentionOf(view, name.spokenFrom, name.to, 'name');
+  if (KIN.has(wordAt(view, at + 1)) && POSSESSIVES.has(wordAt(view, at)))
+    return mentionOf(view, at, at + 2, 'description');
   return OBJECT_PRONOUNS.has(wordAt(view, at)) ? mentionOf(view, at, at + 1, 'pronoun') : null;
+}
+
+/** How far behind the verb of remembering what is remembered may be told: "recalled her son coming home and telling her". */
+const REMEMBERED = 8;
+
+/** `recalled her father telling her, “…”`: whose utterance at token `at` is remembered. */
+function remembered(view: SentenceView, at: number): Mention | null {
+  let verb = at - 1;
+  while (verb > at - REMEMBERED && view.tokens[verb]?.kind === 'word' && !REMEMBERS.test(wordAt(view, verb))) verb--;
+  const whom = REMEMBERS.test(wordAt(view, verb)) ? objectAt(view, verb + 1) : null;
+  const acts = whom && whom.to <= at && wordAt(view, whom.to).endsWith('ing');
+  return acts && (whom.to === at || wordAt(view, at - 1) === 'and') ? whom : null;
 }
 
 /** `“…,” Ms Roe recalled him telling her`: the words are whose she remembers. */
 function rememberedClause(verb: Verb): ReportingClause | null {
   const { view, at } = verb;
+  const teller = UTTERING.test(wordAt(view, at)) ? remembered(view, at) : null;
+  if (teller) return clauseOfVerb(verb, teller, 'relayed', { from: teller.from });
   const whom = REMEMBERS.test(wordAt(view, at)) ? objectAt(view, at + 1) : null;
   return whom && UTTERING.test(wordAt(view, whom.to)) ? clauseOfVerb(verb, whom, 'relayed', { to: whom.to + 1 }) : null;
 }

@@ -28,7 +28,7 @@ function isDescribedPerson(description: string, wanted: Gender | null): boolean 
     description.split(' ').length > LONGEST
   )
     return false;
-  if (/^(?:one|another) of /iu.test(description)) return true;
+  if (/^(?:one|another) of |^(?:another|a (?:second|third))$/iu.test(description)) return true;
   const noun = headNoun(description) ?? '';
   if (REPORTERS.has(noun)) return false;
   const gender = ROLE_NOUNS.get(noun);

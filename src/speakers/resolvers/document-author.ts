@@ -2,8 +2,9 @@ import { GIVING } from '../../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../../lexicon/role-nouns.js';
 import type { Entity } from '../../names/roster.js';
-import type { Mention } from '../../narration/mention.js';
+import { type Mention, mentionOf } from '../../narration/mention.js';
 import type { Token } from '../../narration/token.js';
+import type { SentenceView } from '../../narration/view.js';
 import { isInstitution } from '../agreement.js';
 import { isDefinite, tellingWords } from '../description.js';
 import { identityOf } from '../identity.js';
@@ -151,6 +152,15 @@ function lastSpeaker(context: ResolverContext, { sentence: here }: Mention): Ide
   return null;
 }
 
+/** `her email`, `his last post`: a document that is the pronoun's. */
+const isOwned = ({ text }: Mention, words: readonly string[]): boolean =>
+  /^(?:her|his)\s/iu.test(text) && PERSONAL_DOCUMENTS.has(words.at(-1) ?? '');
+
+/** The pronoun that a mention opens with. */
+function ownerOf({ narration }: ResolverContext, { sentence, from }: Mention): Mention {
+  return mentionOf(narration.views[sentence] as SentenceView, from, from + 1, 'pronoun');
+}
+
 export const documentAuthor: Resolver<'document-author'> = {
   id: 'document-author',
   summary: 'A statement or message speaks for its author: its owner, or else whoever was last said to speak.',
@@ -164,6 +174,7 @@ export const documentAuthor: Resolver<'document-author'> = {
     }
     const words = tellingWords(mention.text.split(/\s(?:of|for|from|in|on|by|to|about)\s/u)[0] ?? '');
     const owner = words.some((word) => DOCUMENT_NOUNS.has(word)) ? possessor(context, mention) : null;
+    if (isOwned(mention, words)) return context.resolve(ownerOf(context, mention));
     if (owner || !isDefinite(mention.text) || !words.some((word) => PERSONAL_DOCUMENTS.has(word))) return owner;
     const noun = words.at(-1) ?? '';
     return originator(context, mention, noun) ?? (SPOKEN.has(noun) ? lastSpeaker(context, mention) : null);
