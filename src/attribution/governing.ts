@@ -100,7 +100,9 @@ export function governing(place: Place): ReportingClause | null {
   );
   const naming = reports.find((clause) => isNaming(place, clause));
   const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;
-  return naming ?? judging ?? reports.find((clause) => isCore(place, clause)) ?? (place.short ? null : (reports[0] ?? null));
+  return (
+    naming ?? judging ?? reports.find((clause) => isCore(place, clause)) ?? (place.short ? null : (reports[0] ?? null))
+  );
 }
 
 /** `Ms Roe said: “Why?”`, `Ms Roe was asked, “Why?”`: a clause before brings in the quotation, so that what follows does not. */

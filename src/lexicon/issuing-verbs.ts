@@ -11,5 +11,7 @@ export const ISSUING: ReadonlySet<string> = new Set(
 /** What an author does with a document, or whoever speaks for one: "in a statement provided by". */
 export const GIVING: ReadonlySet<string> = new Set([
   ...ISSUING,
-  ...formsOf('circulate compose craft deliver dictate draft email e-mail give make provide leave pen read scrawl share sign type'),
+  ...formsOf(
+    'circulate compose craft deliver dictate draft email e-mail give make provide leave pen read scrawl share sign type',
+  ),
 ]);

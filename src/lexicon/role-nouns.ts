@@ -40,70 +40,64 @@ const EITHER = `
   announcer anthropologist apparatchik appellant applicant apprentice arbitrator archaeologist archbishop archdeacon
   archeologist architect artist assailant assassin assemblymember assistant associate astronaut astronomer
   astrophysicist asylum-seeker athlete attache attacker attendant attendee attorney attorney-general auditor author
-  autocrat aviator backbencher ballplayer banker barista barrister bartender billionaire biographer biologist bishop
-  blogger bodyguard bomber boss bouncer boxer brexiteer brigadier brigadier-general broadcaster broker builder
-  bureaucrat buyer bystander cabbie campaigner candidate canon captain caregiver carer caretaker cartoonist celebrity
-  center-back centre-back centre-half centrist ceo cfo chair chairman chairperson challenger champion chancellor
-  chancellor-designate chaplain chauffeur chef chief chief-of-staff chieftain child choreographer cinematographer
-  citizen civilian claimant classmate cleaner cleric clerk client climatologist climber cm co-author co-chair
-  co-chairman co-defendant co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-producer
-  co-worker coach collaborator colleague colonel columnist comedian comic commandant commander commander-in-chief
-  commentator commenter commissioner commissioner-general commodore communist commuter competitor complainant composer
-  comrade concierge conductor confidant congressmember congressperson conscript conservationist conspirator constable
-  constituent consul consul-general consultant contender contractor contributor controller convict coo coroner
-  corporal correspondent cosmologist cosmonaut councillor councilmember councilor councilperson counsel counsellor
-  counselor counterpart courier cousin coworker creator creditor cricketer criminal critic cto curator customer
-  cyclist czar dancer deacon dealer dean defector defendant defender delegate democrat demonstrator dentist deputy
-  descendant designer detainee detective developer dictator diplomat director director-general disciple dissident
-  doctor donor dramatist driver ecologist economist editor editor-at-large editor-in-chief editorialist elder
-  electrician emigre emissary employee employer engineer entertainer entrepreneur envoy epidemiologist eurosceptic
-  evangelist ex-mayor ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy executioner executive exile
-  expatriate expert explorer extremist eyewitness fan farmer feminist field-marshal fighter figurehead filmmaker
-  finalist financier firebrand firefighter fishmonger flanker flatmate fly-half fm follower footballer forecaster
-  foreigner founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary
-  fundamentalist fundraiser gamekeeper gangster gendarme general geneticist geologist glaciologist goalkeeper golfer
-  governor governor-general graduate grandchild grandmaster grandparent great-grandchild guard guardian
-  guerrilla guest guide guitarist guru gymnast hacker hairdresser hawk hawker head headteacher heavyweight heir hero
-  hijacker historian homeowner hopeful host hostage hotelier humanitarian ideologue illustrator immigrant incumbent
-  industrialist influencer informant inmate insider inspector inspector-general instructor insurgent intellectual
-  intern interpreter interviewee interviewer introducer inventor investigator investor islamist janitor jeweller
-  jihadi jihadist jockey journalist judge jurist juror justice keeper kid kidnapper killer laborer labourer lawmaker
-  lawyer layperson leader lecturer left-back left-winger leftist leftwinger legislator liberator libertarian librarian
-  lieutenant lieutenant-colonel lieutenant-general lieutenant-governor linguist listener litigant litigator lobbyist
-  lover loyalist magistrate magnate major major-general manager marine marshal mastermind mathematician maverick mayor
-  medalist medallist mediator medic member mentor mep mercenary merchant messenger meteorologist microbiologist
-  middleman midfielder midwife migrant militant millionaire miner minister minister-counsellor minister-president
-  missionary mobster model moderator mogul monarch motorist mourner mp msp murderer musician nanny narrator
-  nationalist navigator negotiator neighbor neighbour neo-nazi neoconservative neurologist neuroscientist newcomer
-  newlywed newscaster newsreader nominee novelist novice nuncio nurse observer oceanographer office-holder
-  officeholder officer official oligarch ombudsman oncologist onlooker operative operator opponent optician organiser
-  organist organizer orphan outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
-  paratrooper parent parishioner parliamentarian partner passenger passer-by passerby pastor pathologist patient
-  patriot peacekeeper peacemaker pedestrian pediatrician peer pensioner performer person pharmacist philanthropist
-  philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher
-  plaintiff player playmaker playwright plenipotentiary plumber pm podcaster poet policy-maker policymaker politician
-  pollster populist preacher predecessor prelate premier presbyter presenter president president-designate
-  president-elect priest principal prisoner producer professor programmer promoter propagandist proprietor prosecutor
-  prosecutor-general protagonist protester protestor provost psychiatrist psychologist psychotherapist publicist
-  publisher pundit pupil quarterback rabbi racer ranger rapper rapporteur rapporteur-general reader rear-admiral rebel
-  receptionist recipient recruiter rector referee reformer reformist refugee regent registrar relative remainer
-  reporter representative republican researcher resident respondent retiree revolutionary rider right-back
-  right-winger rightwinger ringleader rival robber roommate royal ruler runner runner-up sailor satirist savior
-  saviour sceptic scholar schoolmate schoolteacher scientist scout screenwriter scriptwriter scrum-half sculptor
-  second-in-command secretary secretary-general secretary-of-state seismologist seller senator separatist sergeant
-  sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper shopper sibling signatory singer
+  autocrat aviator backbencher ballplayer banker barrister billionaire biographer biologist bishop blogger bodyguard
+  bomber boss boxer brexiteer brigadier brigadier-general broadcaster broker builder bureaucrat bystander campaigner
+  candidate canon captain caregiver carer cartoonist celebrity center-back centre-back centre-half centrist ceo cfo
+  chair chairman chairperson challenger champion chancellor chancellor-designate chaplain chauffeur chef chief
+  chief-of-staff chieftain child citizen civilian classmate cleric clerk client climatologist climber cm co-author
+  co-chair co-chairman co-defendant co-director co-founder co-host co-leader co-ordinator co-owner co-pilot
+  co-producer co-worker coach collaborator colleague colonel columnist comedian comic commandant commander
+  commander-in-chief commentator commenter commissioner commissioner-general commodore communist competitor composer
+  comrade conductor confidant congressmember congressperson conservationist conspirator constable constituent consul
+  consul-general consultant contender contractor contributor controller coo coroner corporal correspondent cosmologist
+  cosmonaut councillor councilmember councilor councilperson counsel counsellor counselor counterpart cousin creator
+  cricketer criminal critic cto customer czar dancer deacon dealer dean defector defendant defender delegate democrat
+  demonstrator dentist deputy descendant designer detainee detective developer dictator diplomat director
+  director-general disciple dissident doctor donor dramatist driver ecologist economist editor editor-at-large
+  editor-in-chief editorialist elder emigre emissary employee employer engineer entertainer entrepreneur envoy
+  epidemiologist eurosceptic evangelist ex-mayor ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy
+  executioner executive exile expatriate expert explorer extremist eyewitness fan farmer feminist field-marshal
+  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half fm follower footballer foreigner
+  founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary fundamentalist
+  fundraiser gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general graduate
+  grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist guru gymnast
+  hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker historian homeowner hopeful host
+  hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate insider
+  inspector inspector-general instructor insurgent intellectual intern interpreter interviewee interviewer introducer
+  inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice keeper kid
+  kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-back left-winger leftist leftwinger
+  legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general lieutenant-governor
+  linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major major-general manager marine
+  marshal mastermind mathematician maverick mayor medalist medallist mediator medic member mentor mep mercenary
+  merchant messenger meteorologist microbiologist middleman midfielder midwife migrant militant millionaire miner
+  minister minister-counsellor minister-president missionary mobster model moderator mogul monarch motorist mourner mp
+  msp murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour neo-nazi neoconservative
+  neurologist neuroscientist newcomer newscaster newsreader nominee novelist novice nuncio nurse observer
+  office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent organiser
+  organist organizer outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
+  paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot peacekeeper
+  peacemaker pediatrician peer pensioner performer person pharmacist philanthropist philosopher photographer
+  photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playmaker
+  playwright plenipotentiary pm poet policy-maker policymaker politician pollster populist preacher predecessor
+  prelate premier presbyter presenter president president-designate president-elect priest principal prisoner producer
+  professor programmer promoter propagandist proprietor prosecutor prosecutor-general protagonist protester protestor
+  provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback rabbi racer ranger
+  rapper rapporteur rapporteur-general reader rear-admiral rebel recipient recruiter rector referee reformer reformist
+  refugee regent relative remainer reporter representative republican researcher resident respondent retiree
+  revolutionary rider right-back right-winger rightwinger ringleader rival robber roommate royal ruler runner
+  runner-up sailor satirist savior saviour sceptic scholar schoolteacher scientist scout screenwriter scriptwriter
+  scrum-half sculptor second-in-command secretary secretary-general secretary-of-state senator separatist sergeant
+  sergeant-at-arms sergeant-major settler shareholder sheriff shooter shopkeeper sibling signatory singer
   singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
-  songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder
-  stallholder star statesperson stationmaster statistician storyteller strategist striker student submariner
-  subscriber successor superintendent supermodel supervisor supplier supporter supremo surgeon surrogate surveyor
-  survivor suspect swimmer taoiseach td teacher team-mate teammate technician teen teenager televangelist tenant
-  terrorist theologian therapist thinker tourist trader trainee trainer traitor translator traveler traveller
-  treasurer trooper troublemaker trucker trustee tutor tycoon tyrant umpire under-secretary undergraduate
-  undersecretary undertaker underwriter unionist user vendor veteran veterinarian vicar vice-admiral vice-captain
-  vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim viewer vigilante villager
-  violinist virologist visitor vlogger volcanologist volunteer voter warden warlord warrior well-wisher whip
-  whistle-blower whistleblower wing-back winger winner witness worker worshipper wrestler writer youngster youtuber
-  zionist
+  songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star
+  statesperson statistician storyteller strategist striker student submariner successor superintendent supermodel
+  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach td teacher
+  team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist thinker tourist
+  trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor
+  tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar
+  vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim
+  viewer vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
+  whistleblower wing-back winger winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.

@@ -10,7 +10,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...words(
     'mrs mrs. ms ms. miss lady dame queen princess mme mlle baroness countess duchess sister madam frau señora signora hajia begum smt datin alhaja puan shrimati',
   ).map(female),
-  ...words('dr dr. prof prof. hon hon. rev rev. saint datuk dato engr engr. barr barr. atty atty. comr comr. apostle').map(neutral),
+  ...words(
+    'dr dr. prof prof. hon hon. rev rev. saint datuk dato engr engr. barr barr. atty atty. comr comr. apostle',
+  ).map(neutral),
 ]);
 
 /** Ranks that a place makes a name of: `the Duchess of Sandholm`. */

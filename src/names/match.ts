@@ -34,7 +34,12 @@ function innerNames(words: readonly string[]): string[] {
 
 /** The initials of an office: "the deputy commissioner of police" → "dc". */
 const initialsOf = (title: string): string =>
-  acronymOf(title.toLowerCase().replace(/^(?:the|former)\s|\sof\s.*$/gu, '').split(/\s+/u));
+  acronymOf(
+    title
+      .toLowerCase()
+      .replace(/^(?:the|former)\s|\sof\s.*$/gu, '')
+      .split(/\s+/u),
+  );
 
 /** An index that drafts are added to one by one. */
 export function draftIndex(): DraftIndex {

@@ -41,7 +41,7 @@ export function invertedSubject(view: SentenceView, at: number, cue: Cue): Menti
   const adjacent = startsInverted(view, at);
   if (!(cue.classes.has('speech') || (adjacent && STANCES.has(cue.lemma))) || NOT_INVERTED.has(cue.lemma)) return null;
   if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
-  const particle = adjacent && PARTICLES.test(wordAt(view, at + 1));
+  const particle = adjacent && PARTICLES.test(view.tokens[at + 1]?.text ?? '');
   const subject = phraseAfter(view, particle ? at + 2 : at + 1);
   if (adjacent || !subject) return subject;
   const next = view.tokens[subject.to];

@@ -48,7 +48,11 @@ const COMPANY_ENDINGS = new Set(
   ).split(' '),
 );
 
-const EVENTS = new Set('convention conference summit debate primary games festival award awards championship championships cup marathon olympics open prix slam trophy'.split(' '));
+const EVENTS = new Set(
+  'convention conference summit debate primary games festival award awards championship championships cup marathon olympics open prix slam trophy'.split(
+    ' ',
+  ),
+);
 
 /** `Democratic National Convention`: no office stands before such a word. */
 const isEvent = (word: string): boolean => EVENTS.has(word);

@@ -63,7 +63,12 @@ export function isInstitution(pronoun: string, { entity, entry, description }: I
     .split(/\s+/u)
     .some((word) => GROUP_NOUNS.has(word));
   if (pronoun.toLowerCase() === 'they') return plural || words.some((word) => ORGANIZATION_NOUNS.has(word));
-  if (/^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(tellingWords(beforeComplement(description ?? '')).at(-1) ?? '')) return true;
+  if (
+    /^(?:crowd|audience|jury|public|police|team|crew|panel)$/u.test(
+      tellingWords(beforeComplement(description ?? '')).at(-1) ?? '',
+    )
+  )
+    return true;
   return (
     !plural &&
     words.some((word) => ORGANIZATION_NOUNS.has(word) || (DOCUMENT_NOUNS.has(word) && !PERSONAL_DOCUMENTS.has(word)))

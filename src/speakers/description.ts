@@ -95,7 +95,9 @@ export const tellingWords = (text: string): string[] =>
 export const isLesser = (word: string): boolean => /^(?:deputy|vice|assistant|shadow)$/u.test(word);
 
 const OFFICES = new Set(
-  'president premier minister chancellor secretary governor mayor commissioner king queen pope cardinal archbishop'.split(' '),
+  'president premier minister chancellor secretary governor mayor commissioner king queen pope cardinal archbishop'.split(
+    ' ',
+  ),
 );
 
 /** True for an office that one person holds at a time: whoever holds another is not meant. */

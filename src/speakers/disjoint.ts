@@ -47,18 +47,19 @@ function isNamedBehind({ tokens }: SentenceView, { from, to }: Mention, referenc
   return tokens.slice(to, reference.from).every(({ kind, lower }) => kind === 'word' && !SUBORDINATORS.has(lower));
 }
 
+/** `Ms Roe recalled him saying`: an object, which is not who the sentence tells of. */
+const isObjectOf = ({ tokens }: SentenceView, { text, to }: Mention, { leads }: Reference): boolean =>
+  leads && /^(?:him|her)$/iu.test(text) && (tokens[to]?.kind !== 'word' || /ing$/u.test(tokens[to]?.lower ?? ''));
+
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
-function isSomebodyElse(
-  { narration }: ResolverContext,
-  mention: Mention,
-  reference: Reference,
-): boolean {
+function isSomebodyElse({ narration }: ResolverContext, mention: Mention, reference: Reference): boolean {
   const { sentence, from, start } = mention;
   const view = narration.views[sentence];
   if (!view) return false;
   if (reference.end > from) return isNamedBehind(view, mention, reference);
   return (
     asks(view, reference) ||
+    isObjectOf(view, mention, reference) ||
     isAbout(view, reference) ||
     (view.nameAt(0)?.to === reference.end && isToldOf(view, reference.end, start)) ||
     isInOpener(view, from, reference)
@@ -79,7 +80,9 @@ function hasAsked(context: ResolverContext, { sentence, text }: Mention, { from,
 
 const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ['he', 'she'],
+  ['him', 'she'],
   ['she', 'he'],
+  ['her', 'he'],
 ]);
 
 /** `“Why?” she asked. “No,” he said`: whoever has just been "she" is not "he". */

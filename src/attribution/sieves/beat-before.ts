@@ -1,5 +1,5 @@
 import { leadingSubject } from '../../narration/leading-subject.js';
-import type { Mention } from '../../narration/mention.js';
+import { type Mention, mentionOf } from '../../narration/mention.js';
 import type { SentenceView } from '../../narration/view.js';
 import { sentenceBefore } from '../around.js';
 import { byMention, type Narration, type Sieve } from '../sieve.js';
@@ -18,6 +18,13 @@ function isGuess({ views }: Narration, view: SentenceView, { from, to }: Mention
     .some(({ names }) => names.some(({ words }) => words.includes(word)));
 }
 
+/** `Her voice broke.`: whose face or voice a sentence is about. */
+function bearer(view: SentenceView): Mention | null {
+  const [owner, part] = view.tokens;
+  const shows = /^(?:eyes?|expression|face|hands?|smile|tone|voice)$/u.test(part?.lower ?? '');
+  return shows && /^(?:her|his)$/u.test(owner?.lower ?? '') ? mentionOf(view, 0, 1, 'pronoun') : null;
+}
+
 export const beatBefore: Sieve<'beat-before'> = {
   id: 'beat-before',
   summary: 'A quotation on its own follows a sentence about what its speaker did.',
@@ -26,7 +33,7 @@ export const beatBefore: Sieve<'beat-before'> = {
     const before = sentenceBefore(narration, quotation);
     if (!before) return null;
     const { view, apart } = before;
-    const mention = leadingSubject(view, view.tokens.length);
+    const mention = bearer(view) ?? leadingSubject(view, view.tokens.length);
     if (!mention || mention.form === 'description' || /^(?:it|they|we|i)$/iu.test(mention.text)) return null;
     if (isGuess(narration, view, mention)) return null;
     return { ...byMention(mention), implicit: apart };

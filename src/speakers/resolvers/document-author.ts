@@ -98,6 +98,21 @@ function speakerIn(context: ResolverContext, sentence: number, noun: number): Id
   return clause?.subject ? context.resolve(clause.subject) : null;
 }
 
+const WRITTEN = /^(?:answer|email|e-mail|letter|message|note|reply|response)$/u;
+const WRITING = new Set(['write', 'reply', 'respond', 'answer', 'text', 'email']);
+
+/** `Ms Roe wrote back by hand. The letter …`: whoever was last said to write or answer. */
+function writerBefore(context: ResolverContext, mention: Mention): Identity | null {
+  for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - REACH); sentence--) {
+    const writes = context.narration
+      .clauses(sentence)
+      .findLast(({ cue, subject, order }) => subject && order !== 'nominal' && WRITING.has(cue.lemma));
+    const writer = writes?.subject ? context.resolve(writes.subject) : null;
+    if (writer?.entity) return writer;
+  }
+  return null;
+}
+
 /** Who sent or gave the document where the article first speaks of it: in a sentence before, or behind the mention. */
 function originator(context: ResolverContext, mention: Mention, noun: string): Identity | null {
   const behind = senderBehind(context, mention.sentence, mention.to - 1);
@@ -110,7 +125,7 @@ function originator(context: ResolverContext, mention: Mention, noun: string): I
         senderBehind(context, sentence, at) ?? giverBefore(context, sentence, at) ?? speakerIn(context, sentence, at)
       );
   }
-  return null;
+  return WRITTEN.test(noun) ? writerBefore(context, mention) : null;
 }
 
 /** `A letter came from Ms Roe. “…,” it said`: the author of what the sentence before is about, unless that has an institution for its subject. */

@@ -11,6 +11,13 @@ const FIRM = new Set(
     'group lender maker manufacturer operator organisation organization publisher regulator retailer startup supermarket watchdog'
   ).split(' '),
 );
+/** What no public body is. */
+const COMMERCIAL =
+  /^(?:airline|brewery|carmaker|chain|chipmaker|company|developer|drugmaker|firm|lender|maker|manufacturer|retailer|supermarket)$/u;
+/** What ends the names of public bodies. */
+const PUBLIC =
+  /^(?:administration|agency|authority|board|bureau|committee|commission|congress|council|court|department|institute|ministry|nations|office|parliament|party|police|senate|society|treasury|union|university)$/u;
+
 /** How much more salient than the runner-up an organisation must be whose name does not say what it is. */
 const LEAD = 1.5;
 
@@ -22,9 +29,10 @@ export const organizationDescribed: Resolver<'organization-described'> = {
     if (mention.form !== 'description' || !isDefinite(mention.text)) return null;
     const head = tellingWords(beforeComplement(mention.text)).at(-1) ?? '';
     if (!ORGANIZATION_NOUNS.has(head)) return null;
+    const fits = ({ words }: Entity): boolean => !COMMERCIAL.test(head) || !PUBLIC.test(words.at(-1) ?? '');
     const says = (entity: Entity): boolean =>
       entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));
-    const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization');
+    const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization' && fits(entity));
     const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
     if (named) return named.identity;
     const [best, next] = candidates;
