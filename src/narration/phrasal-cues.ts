@@ -131,7 +131,7 @@ const cameReply: Reader = (view, at) => {
 const toQuote: Reader = (view, at) => {
   if (wordAt(view, at - 1) !== 'to' || view.tokens[at - 2]?.kind === 'word') return null;
   const source = phraseAfter(view, at + 1);
-  return source && view.tokens[source.to]?.text === ','
+  return source && view.tokens[source.to]?.kind !== 'word'
     ? phrasalClauseOf(view, at - 1, at + 1, 'in the words of', source, 'agent')
     : null;
 };

@@ -1,5 +1,6 @@
 import { CIRCUMSTANCE } from '../lexicon/function-words.js';
 import type { SentenceView } from '../narration/view.js';
+import { headNoun } from './description.js';
 import type { ResolverContext } from './resolver.js';
 
 /**
@@ -104,12 +105,19 @@ const isIdentified = ({ tokens }: SentenceView, { from, to }: Place): boolean =>
   /^(?:the|his|her)$/u.test(tokens[0]?.lower ?? '') &&
   tokens[to]?.kind !== 'word';
 
+/** `Ms Roe's mother left.`: the owner of a subject that is a person. */
+const ownsPerson = ({ narration }: ResolverContext, { sentence }: SentenceView, { from, to }: Place): boolean =>
+  narration
+    .subjects(sentence.index)
+    .some((subject) => subject.form === 'description' && subject.from <= from && subject.to > to && headNoun(subject.text));
+
 /** How much it makes somebody present in the reader's mind that they are meant at that place. */
 export function prominence(context: ResolverContext, view: SentenceView, place: Place, isSubject: boolean): number {
   if (isTopic(view, place) || isAsked(context, view, place) || isIdentified(view, place)) return SUBJECT;
   if (isSubject && !isBackground(view, place) && !asksSomebody(context, view, place))
     return isInner(context, view, place) ? INNER_SUBJECT : SUBJECT;
-  if (place.from === 0 && view.tokens[place.to]?.lower === "'s") return HEAD_OWNER;
+  if (place.from === 0 && view.tokens[place.to]?.lower === "'s")
+    return ownsPerson(context, view, place) ? EMBEDDED : HEAD_OWNER;
   return isEmbedded(view, place) ? EMBEDDED : OTHER;
 }
 

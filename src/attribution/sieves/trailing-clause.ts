@@ -1,7 +1,7 @@
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
-import { placeOf } from '../around.js';
+import { nextWord, placeOf } from '../around.js';
 import { governing, reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
@@ -29,11 +29,12 @@ const isTradeWord = (token: Token | undefined): boolean =>
   !token.capital &&
   (token.lower === 'state' || token.lower === 'former' || isSpeakerNoun(token.lower));
 
-/** True for a clause behind a comma, a dash or a quotation, with or without "as". */
+/** True for a clause behind a comma, a dash or a quotation, with or without "as" or "or so". */
 function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
   const from = clause.from - tradeWords(tokens, clause);
   const last = tokens[from - 1];
-  const before = last?.lower === 'as' ? tokens[from - 2] : last;
+  const orSo = last?.lower === 'so' && tokens[from - 2]?.lower === 'or';
+  const before = orSo ? tokens[from - 3] : last?.lower === 'as' ? tokens[from - 2] : last;
   return isAccording(clause) || before?.kind === 'quotation' || SETTING_OFF.has(before?.text ?? '');
 }
 
@@ -65,7 +66,8 @@ export const trailingClause: Sieve<'trailing-clause'> = {
       const { cue, order, subject } = candidate;
       if (!subject || !cue.classes.has('speech')) return false;
       if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
-      return isSetOff(tokens, candidate) && isClosed(tokens, candidate);
+      const adjoins = isAccording(candidate) && nextWord(place.view, place.token) === candidate.from;
+      return adjoins || (isSetOff(tokens, candidate) && isClosed(tokens, candidate));
     });
     return byClause(clause);
   },
