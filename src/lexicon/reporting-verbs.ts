@@ -35,7 +35,7 @@ liken compare refer hail praise laud credit herald regard view consider paint ca
 dismiss reject defend welcome cheer celebrate salute knock bash rip trash pan tar paint
 cite tout bill bemoan lament disparage belittle malign insult savage savaged rubbish reproach`;
 
-const STANCE = `believe think feel know hope fear expect doubt suspect want wish intend plan vow pledge promise threaten offer agree
+const STANCE = `believe think feel know hope fear expect anticipate doubt suspect want wish intend plan vow pledge promise threaten offer agree
 refuse decline seek call try decide swear undertake support oppose back endorse favor favour advocate approve
 promote push campaign lobby press resolve demand request accept insist worry realise realize understand find see
 love hate like regret blame warn criticize praise need aim prefer`;

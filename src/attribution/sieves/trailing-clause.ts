@@ -1,6 +1,9 @@
+import { CONJUNCTIONS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
 import type { Token } from '../../narration/token.js';
+import { isFiniteVerb } from '../../narration/verbs.js';
+import type { SentenceView } from '../../narration/view.js';
 import { nextWord, placeOf } from '../around.js';
 import { governing, reportsAfter } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
@@ -9,29 +12,32 @@ import { byClause, type Sieve } from '../sieve.js';
 const TAIL = 12;
 const SHORT_TAIL = 8;
 
-/** How many words a trade before a name has. */
-const TRADE = 3;
+/** How many words a trade before a name has: "Lund University law professor". */
+const TRADE = 6;
 
 const SETTING_OFF = new Set([',', '–', '—', '-']);
 
 const isAccording = ({ cue }: ReportingClause): boolean => cue.lemma === 'according to';
 
-/** How many words for a trade stand before the name that speaks: `her niece, state delegate Ann Roe, said`. */
-function tradeWords(tokens: readonly Token[], { from, subject, order }: ReportingClause): number {
-  if (order !== 'before' || subject?.form !== 'name') return 0;
-  let words = 0;
-  while (words < TRADE && isTradeWord(tokens[from - words - 1])) words++;
+/** How many words for a trade stand before the name that speaks: `…, her niece, state delegate Ann Roe, said`, `…, Norvex spokesman Ann Roe said`. */
+function tradeWords(view: SentenceView, { from, subject, order }: ReportingClause): number {
+  const last = view.tokens[from - 1]?.lower ?? '';
+  const titled = isSpeakerNoun(last) || last === 'state' || last === 'former';
+  if (order !== 'before' || subject?.form !== 'name' || !titled) return 0;
+  let words = 1;
+  while (words < TRADE && isTradeWord(view, from - words - 1)) words++;
   return words;
 }
 
-const isTradeWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  (token.lower === 'state' || token.lower === 'former' || isSpeakerNoun(token.lower));
+const isTradeWord = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token?.kind === 'word' && !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !isFiniteVerb(view, at);
+};
 
 /** True for a clause behind a comma, a dash or a quotation, with or without "as" or "or so". */
-function isSetOff(tokens: readonly Token[], clause: ReportingClause): boolean {
-  const from = clause.from - tradeWords(tokens, clause);
+function isSetOff(view: SentenceView, clause: ReportingClause): boolean {
+  const { tokens } = view;
+  const from = clause.from - tradeWords(view, clause);
   const last = tokens[from - 1];
   const orSo = last?.lower === 'so' && tokens[from - 2]?.lower === 'or';
   const before = orSo ? tokens[from - 3] : last?.lower === 'as' ? tokens[from - 2] : last;
@@ -67,7 +73,7 @@ export const trailingClause: Sieve<'trailing-clause'> = {
       if (!subject || !cue.classes.has('speech')) return false;
       if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
       const adjoins = isAccording(candidate) && nextWord(place.view, place.token) === candidate.from;
-      return adjoins || (isSetOff(tokens, candidate) && isClosed(tokens, candidate));
+      return adjoins || (isSetOff(place.view, candidate) && isClosed(tokens, candidate));
     });
     return byClause(clause);
   },
