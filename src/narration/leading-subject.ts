@@ -92,7 +92,9 @@ function subjectAt(view: SentenceView, at: number): Mention | null {
 function subjectBehindOpener(view: SentenceView, from: number, to: number): Mention | null {
   if (view.nameAt(from)) return null;
   const phrase = PREPOSITIONS.has(view.tokens[from]?.lower ?? '');
-  for (let at = from; at < to; at++) {
+  // "That night she"
+  const dated = TIME_WORD.test(view.tokens[from + 1]?.lower ?? '');
+  for (let at = dated ? from + 1 : from; at < to; at++) {
     const { lower = '' } = view.tokens[at] ?? {};
     if (SUBORDINATORS.has(lower) || RELATIVES.has(lower)) return null;
     const subject = subjectAt(view, at);

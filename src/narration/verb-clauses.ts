@@ -4,7 +4,6 @@ import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { cueOf, type ReportingClause, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
-import type { Mention } from './mention.js';
 import { isNominal } from './nominal.js';
 import { isQualifier, participleClause, passiveClause, promptedClause } from './participles.js';
 import { relayedClause } from './relayed.js';
@@ -19,12 +18,23 @@ const ANY_SPEAKER = new Set(
   'say tell add ask reply respond answer shout yell chant scream joke recall write explain note insist'.split(' '),
 );
 
+/** How far before its relative pronoun a document may be given out. */
+const ISSUED_REACH = 8;
+
 /** `sent a message to Ms Roe that read`: a document that the main clause's subject gave out, and nobody else wrote. */
-function isIssued(view: SentenceView, { form, from, to }: Mention): boolean {
-  if (form !== 'description' || !ISSUING.has(wordAt(view, from - 1))) return false;
-  const words = view.tokens.slice(from, to).map(({ lower }) => lower);
-  return words.some((word) => PERSONAL_DOCUMENTS.has(word)) && !words.some((word) => /^(?:by|from)$/u.test(word));
+function isIssued(view: SentenceView, relative: number): boolean {
+  let verb = relative - 1;
+  while (verb > relative - ISSUED_REACH && view.tokens[verb]?.kind === 'word' && !isIssuing(view, verb)) verb--;
+  if (!isIssuing(view, verb)) return false;
+  for (let at = verb + 1; at < relative; at++) {
+    if (/^(?:by|from)$/u.test(wordAt(view, at))) return false;
+    const ends = at + 1 === relative || wordAt(view, at + 1) === 'to';
+    if (ends && PERSONAL_DOCUMENTS.has(wordAt(view, at))) return true;
+  }
+  return false;
 }
+
+const isIssuing = (view: SentenceView, at: number): boolean => ISSUING.has(wordAt(view, at)) && !view.nameAt(at);
 
 /** A finite verb with its subject before it, or with that of the verb it is joined to. */
 function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null {
@@ -34,7 +44,7 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
   if (!left) return verb.base && !helped ? null : clauseOfVerb(verb, null, 'none', { from: group.before + 1 });
   const subject = CONJUNCTIONS.has(left.lower) ? null : subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
   const relative = /^(?:that|which)$/u.test(left.lower);
-  if (subject && relative && isIssued(view, subject)) return sharedClause(verb, group);
+  if (relative && isIssued(view, group.before)) return sharedClause(verb, group);
   if (subject) return clauseOfVerb(verb, subject, 'before', { from: subject.from });
   // "a cake that read", "letters, the last of which began": what carries the words is nobody
   const carried = relative && (cue.lemma === 'read' || wordAt(view, group.before - 1) === 'of');

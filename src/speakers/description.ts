@@ -79,10 +79,14 @@ function partyAndState(word: string): readonly string[] {
   return party ? [PARTIES.get(party) ?? party, ...(STATES.get(state) ?? state).split(' ')] : [word];
 }
 
+/** `counsel assisting the coroner`: what somebody does for another. */
+const SERVING = /\s(?:assisting|defending|prosecuting|representing)\s.*$/u;
+
 /** The words of a description or title that tell something, in lower case. */
 export const tellingWords = (text: string): string[] =>
   text
     .toLowerCase()
+    .replace(SERVING, '')
     .replaceAll('’', "'")
     .replaceAll('.', '')
     .replace(/'s?(?=\s|$)/gu, '')

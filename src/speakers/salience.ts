@@ -85,16 +85,20 @@ function weigh(context: ResolverContext, mention: Mention): Map<Entity | string,
 const certainty = ({ entity }: Identity): number =>
   entity ? (entity.mayBePerson || entity.type === 'unclear' ? GUESSED : 1) : UNNAMED;
 
-/** The persons named or described before a mention, most salient first; only those that `fits` accepts. */
+/**
+ * Those named or described before a mention, most salient first; only those that `fits` accepts.
+ * @param certain how sure it is that one of them is what is looked for: else, that it is a person.
+ */
 export function salientBefore(
   context: ResolverContext,
   mention: Mention,
   fits: (identity: Identity) => boolean,
+  certain: (identity: Identity) => number = certainty,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [key, salience] of weigh(context, mention)) {
     const identity = typeof key === 'string' ? described(key) : identityOf(context.registry, key);
-    if (fits(identity)) candidates.push({ identity, salience: salience * certainty(identity) });
+    if (fits(identity)) candidates.push({ identity, salience: salience * certain(identity) });
   }
   return candidates.sort((a, b) => b.salience - a.salience);
 }

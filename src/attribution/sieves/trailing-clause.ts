@@ -67,13 +67,17 @@ export const trailingClause: Sieve<'trailing-clause'> = {
   match({ narration }, quotation) {
     const place = placeOf(narration, quotation);
     const { tokens } = place.view;
-    if (governing(place)) return null;
-    const clause = reportsAfter(place).find((candidate) => {
+    const adjoins = (candidate: ReportingClause): boolean =>
+      isAccording(candidate) && nextWord(place.view, place.token) === candidate.from;
+    const reports = reportsAfter(place);
+    const before = governing(place);
+    // "“dead” according to Ms Roe and “new life” according to Mr Lund"
+    if (before) return isAccording(before) ? byClause(reports.find(adjoins)) : null;
+    const clause = reports.find((candidate) => {
       const { cue, order, subject } = candidate;
       if (!subject || !cue.classes.has('speech')) return false;
       if (order !== 'before' && order !== 'after' && !isAccording(candidate)) return false;
-      const adjoins = isAccording(candidate) && nextWord(place.view, place.token) === candidate.from;
-      return adjoins || (isSetOff(place.view, candidate) && isClosed(tokens, candidate));
+      return adjoins(candidate) || (isSetOff(place.view, candidate) && isClosed(tokens, candidate));
     });
     return byClause(clause);
   },

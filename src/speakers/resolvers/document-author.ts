@@ -82,7 +82,10 @@ function giverBefore(context: ResolverContext, sentence: number, noun: number): 
   const { roster, narration, registry } = context;
   const tokens = narration.views[sentence]?.tokens ?? [];
   const last = roster.inSentence(sentence).findLast(({ entity, to }) => to <= noun && isAuthor(entity));
-  if (!last || !tokens.slice(last.to, noun).some(({ lower }) => GIVING.has(lower))) return null;
+  const pronoun = narration.subjects(sentence).findLast(({ form, to }) => form === 'pronoun' && to <= noun);
+  const gives = (from: number): boolean => tokens.slice(from, noun).some(({ lower }) => GIVING.has(lower));
+  if (pronoun && pronoun.from > (last?.from ?? -1) && gives(pronoun.to)) return context.resolve(pronoun);
+  if (!last || !gives(last.to)) return null;
   const owned = narration
     .subjects(sentence)
     .find(({ from, to, form }) => form === 'description' && from <= last.from && to > last.to && to < noun);

@@ -32,7 +32,12 @@ export const organizationDescribed: Resolver<'organization-described'> = {
     const fits = ({ words }: Entity): boolean => !COMMERCIAL.test(head) || !PUBLIC.test(words.at(-1) ?? '');
     const says = (entity: Entity): boolean =>
       entity.words.includes(head) || titleWords(entity).some((title) => title.includes(head));
-    const candidates = salientBefore(context, mention, ({ entity }) => entity?.type === 'organization' && fits(entity));
+    const candidates = salientBefore(
+      context,
+      mention,
+      ({ entity }) => entity?.type === 'organization' && fits(entity),
+      () => 1,
+    );
     const named = candidates.find(({ identity }) => identity.entity && says(identity.entity));
     if (named) return named.identity;
     const [best, next] = candidates;

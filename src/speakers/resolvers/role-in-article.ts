@@ -120,7 +120,7 @@ function bearersOf(roster: Roster, { words, head, owned, teases }: RoleNamed): R
 
 /** `Ann Roe, the mayor's spokeswoman, … A ministry spokeswoman said … The spokeswoman`: somebody unnamed with the role, brought in since. */
 const isSuperseded = ({ narration }: ResolverContext, mention: Mention, head: string, recent: Occurrence): boolean =>
-  isDeputy(head) &&
+  !isOffice(head) &&
   [mention.sentence, mention.sentence - 1].some(
     (sentence) =>
       sentence > recent.sentence &&
