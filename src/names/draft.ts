@@ -83,13 +83,26 @@ const ownWords = (title: string): string[] =>
       .split(/\s(?:for|from|of|to|with)\s/u)[0] ?? ''
   ).split(/[^\p{L}-]+/u);
 
+/** Names that only women have behind whatever given name: `Harjit Kaur`, `Sasha Petrovna`. */
+const WOMANS_NAMES = /^(?:kaur|bint)$|(?:ovna|evna)$/u;
+/** Endings of family names and patronymics. */
+const FEMALE_NAMES = /^(?:bibi|khatun|khatoon)$|\p{L}{2}(?:ova|eva|skaya|iene|yte|aite|dottir)$/u;
+const MALE_NAMES = /^(?:singh|bin|ibn)$|(?:ovich|evich)$/u;
+
+/** What the names behind a given name tell that tells nothing itself: `Zhaneta Orlova`, `Abay Erlanovich`. */
+function genderOfFamily(others: readonly string[]): Gender | null {
+  if (others.some((word) => FEMALE_NAMES.test(word))) return 'female';
+  return others.some((word) => MALE_NAMES.test(word)) ? 'male' : null;
+}
+
 /** The gender that honorifics, the given name, titles and the pronouns around it tell, in that order. */
 export function genderOf(draft: Draft): Gender | null {
   for (const honorific of draft.honorifics) {
     const gender = HONORIFICS.get(honorific);
     if (gender) return gender;
   }
-  const [first = ''] = draft.words;
+  const [first = '', ...others] = draft.words;
+  if (others.some((word) => WOMANS_NAMES.test(word))) return 'female';
   // "the Duchess of Sandholm"
   const given = GIVEN_NAMES.get(first) ?? HONORIFICS.get(first);
   if (given && given !== 'either') return given;
@@ -99,7 +112,7 @@ export function genderOf(draft: Draft): Gender | null {
       if (gender && gender !== 'either') return gender;
     }
   }
-  return majority(draft.votes);
+  return genderOfFamily(others) ?? majority(draft.votes);
 }
 
 /** True for what is only ever named behind "in", "near" and their like. */
@@ -114,7 +127,8 @@ function toldType(draft: Draft): EntityType | null {
   if (looks.has('person')) return 'person';
   if (looks.has('place') || looks.has('people') || isLocated(draft)) return 'place';
   const reused = draft.reused && words.length < 5;
-  return reused || (words.length > 1 && (draft.personal || majority(draft.votes))) ? 'person' : null;
+  const told = draft.personal || majority(draft.votes) || genderOfFamily(words.slice(1));
+  return reused || (words.length > 1 && told) ? 'person' : null;
 }
 
 /** What the bearer is; where nothing tells, most names that come again are those of institutions. */

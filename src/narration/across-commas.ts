@@ -60,9 +60,9 @@ function behindDate({ tokens }: SentenceView, from: number): number {
   return at > from + 1 && DETERMINERS.has(tokens[at]?.lower ?? '') ? at : from;
 }
 
-/** `seen by the Herald`, `leaked to Reuters`: who got a document, set off behind it. */
+/** `seen by the Herald`, `leaked to Reuters`, `according to an aide in Lund`: others, set off behind the subject. */
 const isHanded = ({ tokens }: SentenceView, from: number): boolean =>
-  /(?:ed|en|ained)$/u.test(tokens[from]?.lower ?? '') && /^(?:by|to|with)$/u.test(tokens[from + 1]?.lower ?? '');
+  /(?:ed|en|according)$/u.test(tokens[from]?.lower ?? '') && /^(?:by|to|with)$/u.test(tokens[from + 1]?.lower ?? '');
 
 /** What the piece of a sentence in tokens [from, to) names; null for an aside, and for a place that at most `places` follow. */
 function readPiece(view: SentenceView, from: number, to: number, places: boolean): Mention | null {

@@ -167,10 +167,12 @@ export function isOffice(words: readonly string[], determiner: string, title: st
   const last = words.at(-1) ?? '';
   if (/^an?$/u.test(determiner)) return ROLE_NOUNS.has(last);
   if (title && words.length === 1) return OFFICES.has(last) && !HONORIFICS.has(title.toLowerCase());
-  if (!/^(?:the|his|her|its|their|our)$/u.test(determiner))
+  if (!/^(?:the|his|her|its|their|our|'s)$/u.test(determiner))
     return words.length === 1 && (RANKS.has(last) || ROLE_NOUNS.has(last));
   if (words.length === 1 && SHORT_OFFICES.has(last)) return true;
   // A trade with a capital behind "the" is a newspaper: the Guardian, the Economist.
-  const held = (RANKS.has(last) && !TRADES.has(last)) || /(?:wo)?man$/u.test(last);
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[(of < 0 ? words.length : of) - 1] ?? '';
+  const held = (RANKS.has(head) && !TRADES.has(head)) || /(?:wo)?man$/u.test(head);
   return held && !words.some((word) => GIVEN_NAMES.has(word));
 }

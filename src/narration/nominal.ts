@@ -69,6 +69,8 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   if (view.tokens[before]?.text === ',' && isInterjected(view, before)) return followsSubject(view, before - 2, base);
   if (view.tokens[before]?.text === ',')
     return !base && (OBJECTS.has(wordAt(view, at + 1)) || view.nameAt(at + 1) !== undefined);
+  // "the monitors say that"
+  if (base && wordAt(view, at + 1) === 'that' && word.endsWith('s')) return true;
   if (isGroup(view, before)) return true;
   return isSpeakerNoun(word) && !PREPOSITIONS.has(wordAt(view, before - 1));
 }

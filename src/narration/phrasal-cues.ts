@@ -117,6 +117,12 @@ function followedBy(lemma: string, ...phrases: readonly string[]): Reader {
   };
 }
 
+/** `paid tribute to “…”`. */
+const paysTribute: Reader = (view, at) =>
+  /^(?:paid|pays|paying)$/u.test(wordAt(view, at - 1)) && wordAt(view, at + 1) === 'to'
+    ? phrasalClauseOf(view, at - 1, at + 1, 'praise', subjectOf(view, at - 1), 'before')
+    : null;
+
 /** `“…,” came the reply from Ms Roe`: whoever the answer comes from. */
 const cameReply: Reader = (view, at) => {
   let noun = at + 1;
@@ -155,6 +161,7 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('adamant', followedBy('insist', 'that')),
   ...named('came comes', cameReply),
   ...named('quote', toQuote),
+  ...named('tribute', paysTribute),
   ...named('take takes took taken', followedBy('take the view', 'the view that')),
 ]);
 

@@ -75,12 +75,17 @@ const isTradeWord = (view: SentenceView, at: number): boolean => {
   return word?.kind === 'word' && !PREPOSITIONS.has(word.lower) && !CONJUNCTIONS.has(word.lower);
 };
 
-/** `a seller who gave her name as Ann`: the name that a witness goes by. */
+/** `a seller who gave her name as Ann`, `a tourist surnamed Roe`: the name that a witness goes by. */
 export function givenName(view: SentenceView, at: number): Mention | null {
+  const called = /^(?:called|named|surnamed)$/u.test(wordAt(view, at)) ? view.nameAt(at + 1) : undefined;
+  if (called) return mentionOf(view, called.spokenFrom, called.to, 'name');
   const who = view.tokens[at]?.text === ',' ? at + 1 : at;
-  const gives = /^(?:his|her|their)$/u.test(wordAt(view, who + 2)) && wordAt(view, who + 3) === 'name';
-  if (wordAt(view, who) !== 'who' || !/^(?:gave|gives)$/u.test(wordAt(view, who + 1)) || !gives) return null;
-  const as = wordAt(view, who + 4) === 'as' ? who + 4 : who + 5;
+  const gives = /^(?:gave|gives)$/u.test(wordAt(view, who + 1)) && wordAt(view, who + 3) === 'name';
+  const identifies =
+    wordAt(view, who + 1) === 'identified' && /^(?:her|him|them)sel(?:f|ves)$/u.test(wordAt(view, who + 2));
+  if (wordAt(view, who) !== 'who' || !(gives || identifies)) return null;
+  const behind = gives ? who + 4 : who + 3;
+  const as = wordAt(view, behind) === 'as' ? behind : behind + 1;
   const name = wordAt(view, as) === 'as' ? view.nameAt(as + 1) : undefined;
   return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }

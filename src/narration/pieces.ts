@@ -1,4 +1,5 @@
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -94,7 +95,9 @@ export function regionBefore(view: SentenceView, to: number): { from: number; to
     end = qualifier;
     at = qualifier;
   }
-  return { from: at + 1, to: end };
+  // "would support any candidate", "has parked three tractors": behind the verb of the auxiliary
+  const behindVerb = AUXILIARIES.has(view.tokens[at]?.lower ?? '') && DETERMINERS.has(view.tokens[at + 2]?.lower ?? '');
+  return { from: behindVerb && at + 2 < end ? at + 2 : at + 1, to: end };
 }
 
 const ADVERBIAL =

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS } from '../lexicon/function-words.js';
+import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../lexicon/function-words.js';
 import { ISSUING } from '../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
@@ -44,6 +44,8 @@ function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null 
   if (!left) return verb.base && !helped ? null : clauseOfVerb(verb, null, 'none', { from: group.before + 1 });
   const subject = CONJUNCTIONS.has(left.lower) ? null : subjectBefore(view, group.before, ANY_SPEAKER.has(cue.lemma));
   const relative = /^(?:that|which)$/u.test(left.lower);
+  if (RELATIVES.has(left.lower) && subject && /^(?:any|every|no)\s/iu.test(subject.text))
+    return sharedClause(verb, group);
   if (relative && isIssued(view, group.before)) return sharedClause(verb, group);
   if (subject) return clauseOfVerb(verb, subject, 'before', { from: subject.from });
   // "a cake that read", "letters, the last of which began": what carries the words is nobody

@@ -109,7 +109,9 @@ const isIdentified = ({ tokens }: SentenceView, { from, to }: Place): boolean =>
 const ownsPerson = ({ narration }: ResolverContext, { sentence }: SentenceView, { from, to }: Place): boolean =>
   narration
     .subjects(sentence.index)
-    .some((subject) => subject.form === 'description' && subject.from <= from && subject.to > to && headNoun(subject.text));
+    .some(
+      (subject) => subject.form === 'description' && subject.from <= from && subject.to > to && headNoun(subject.text),
+    );
 
 /** How much it makes somebody present in the reader's mind that they are meant at that place. */
 export function prominence(context: ResolverContext, view: SentenceView, place: Place, isSubject: boolean): number {

@@ -31,7 +31,12 @@ function tradeWords(view: SentenceView, { from, subject, order }: ReportingClaus
 
 const isTradeWord = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
-  return token?.kind === 'word' && !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !isFiniteVerb(view, at);
+  return (
+    token?.kind === 'word' &&
+    !PREPOSITIONS.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower) &&
+    !isFiniteVerb(view, at)
+  );
 };
 
 /** True for a clause behind a comma, a dash or a quotation, with or without "as" or "or so". */
