@@ -95,9 +95,13 @@ export function regionBefore(view: SentenceView, to: number): { from: number; to
     end = qualifier;
     at = qualifier;
   }
-  // "would support any candidate", "has parked three tractors": behind the verb of the auxiliary
-  const behindVerb = AUXILIARIES.has(view.tokens[at]?.lower ?? '') && DETERMINERS.has(view.tokens[at + 2]?.lower ?? '');
-  return { from: behindVerb && at + 2 < end ? at + 2 : at + 1, to: end };
+  return { from: behindVerb(view, at, end), to: end };
+}
+
+/** `would support any candidate`, `has parked three tractors`: where the object begins of the verb that an auxiliary at `at` has, else right behind `at`. */
+function behindVerb(view: SentenceView, at: number, end: number): number {
+  const hasVerb = AUXILIARIES.has(view.tokens[at]?.lower ?? '') && DETERMINERS.has(view.tokens[at + 2]?.lower ?? '');
+  return hasVerb && at + 2 < end ? at + 2 : at + 1;
 }
 
 const ADVERBIAL =
