@@ -57,24 +57,24 @@ const EITHER = `
   editor-in-chief editorialist elder emigre emissary employee employer engineer entertainer entrepreneur envoy
   epidemiologist eurosceptic evangelist ex-mayor ex-minister ex-partner ex-premier ex-president ex-soldier ex-spy
   executioner executive exile expatriate expert explorer extremist eyewitness fan farmer feminist field-marshal
-  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half fm follower footballer foreigner
-  founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary fundamentalist
-  fundraiser gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general graduate
-  grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist guru gymnast
-  hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker historian homeowner hopeful host
-  hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate insider
-  inspector inspector-general instructor insurgent intellectual intern interpreter interviewee interviewer introducer
-  inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice keeper kid
-  kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-back left-winger leftist leftwinger
-  legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general lieutenant-governor
-  linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major major-general manager marine
-  marshal mastermind mathematician maverick mayor medalist medallist mediator medic member mentor mep mercenary
-  merchant messenger meteorologist microbiologist middleman midfielder midwife migrant militant millionaire miner
-  minister minister-counsellor minister-president missionary mobster model moderator mogul monarch motorist mourner mp
-  msp murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour neo-nazi neoconservative
-  neurologist neuroscientist newcomer newscaster newsreader nominee novelist novice nuncio nurse observer
-  office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent organiser
-  organist organizer outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
+  fighter figurehead filmmaker finalist financier firebrand firefighter flanker fly-half fm follower footballer
+  foreigner founder freshman friend front-runner frontbencher frontrunner fugitive full-back fullback functionary
+  fundamentalist fundraiser gangster gendarme general geneticist geologist goalkeeper golfer governor governor-general
+  graduate grandchild grandmaster grandparent great-grandchild guard guardian guerrilla guest guide guitarist guru
+  gymnast hacker hairdresser hawk hawker head headteacher heavyweight heir hero hijacker historian homeowner hopeful
+  host hostage humanitarian ideologue illustrator immigrant incumbent industrialist influencer informant inmate
+  insider inspector inspector-general instructor insurgent intellectual intern interpreter interviewee interviewer
+  introducer inventor investigator investor islamist jihadi jihadist jockey journalist judge jurist juror justice
+  keeper kid kidnapper killer laborer labourer lawmaker lawyer layperson leader lecturer left-back left-winger leftist
+  leftwinger legislator liberator libertarian librarian lieutenant lieutenant-colonel lieutenant-general
+  lieutenant-governor linguist listener litigant litigator lobbyist lover loyalist magistrate magnate major
+  major-general manager marine marshal mastermind mathematician maverick mayor medalist medallist mediator medic
+  member mentor mep mercenary merchant messenger meteorologist microbiologist middleman midfielder midwife migrant
+  militant millionaire miner minister minister-counsellor minister-president missionary mobster model moderator mogul
+  monarch motorist mourner mp msp murderer musician nanny narrator nationalist navigator negotiator neighbor neighbour
+  neo-nazi neoconservative neurologist neuroscientist newcomer newscaster newsreader nominee novelist novice nuncio
+  nurse observer office-holder officeholder officer official oligarch ombudsman oncologist operative operator opponent
+  organiser organist organizer outsider owner pacifist paediatrician painter panelist panellist paramedic paramilitary
   paratrooper parent parliamentarian partner passenger passerby pastor pathologist patient patriot peacekeeper
   peacemaker pediatrician peer pensioner performer person pharmacist philanthropist philosopher photographer
   photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playmaker
@@ -91,13 +91,13 @@ const EITHER = `
   singer-songwriter skeptic skier skipper sniper snowboarder socialist sociologist soldier solicitor solicitor-general
   songwriter source speaker specialist spectator spokesperson sponsor spouse spy spymaster staffer stakeholder star
   statesperson statistician storyteller strategist striker student submariner successor superintendent supermodel
-  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer taoiseach td teacher
-  team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist thinker tourist
-  trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee tutor
-  tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian vicar
-  vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president victim
-  viewer vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip whistle-blower
-  whistleblower wing-back winger winner witness worker wrestler writer youngster youtuber zionist
+  supervisor supplier supporter supremo surgeon surrogate surveyor survivor suspect swimmer tanaiste taoiseach td
+  teacher team-mate teammate technician teen teenager televangelist tenant terrorist theologian therapist thinker
+  tourist trader trainee trainer traitor translator traveler traveller treasurer trooper troublemaker trucker trustee
+  tutor tycoon tyrant umpire under-secretary undergraduate undersecretary unionist user vendor veteran veterinarian
+  vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-minister vice-premier vice-president
+  victim viewer vigilante villager virologist visitor volunteer voter warden warlord warrior well-wisher whip
+  whistle-blower whistleblower wing-back winger winner witness worker wrestler writer youngster youtuber zionist
 `;
 
 // "officials said", "critics say": plural or collective nouns for people.

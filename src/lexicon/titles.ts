@@ -21,7 +21,7 @@ export const NOBLES: ReadonlySet<string> = new Set(words('duke duchess earl coun
 /** Words that end a rank or an office: what follows within a capitalised phrase is the name of its holder. */
 export const RANKS: ReadonlySet<string> = new Set(
   words(
-    'comm comm. dcp acp dsp sho mla mna mpa cr cr. cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary under-secretary under-secretary-general undersecretary senator sen. congressman congresswoman representative rep. rep sen gov ' +
+    'comm comm. dcp acp dsp sho mla mna mpa cr cr. cllr cllr. coun coun. insp insp. supt supt. brig brig. president vice-president premier minister chancellor secretary under-secretary under-secretary-general undersecretary senator sen. taoiseach tanaiste congressman congresswoman representative rep. rep sen gov ' +
       'governor gov. mayor councilman councilwoman councilmember councillor commissioner director chairman chairwoman chairperson chair chief leader head ' +
       'officer executive ceo cfo coo editor manager coach captain capt. commander general gen. colonel col. lieutenant lt. major maj. sergeant sgt. ' +
       'sgt corporal admiral adm. marshal sheriff constable detective inspector superintendent judge justice magistrate ' +

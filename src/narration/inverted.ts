@@ -1,7 +1,9 @@
-import { VERB_ADVERBS } from '../lexicon/function-words.js';
+import { PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Cue, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
+import { readNounPhrase } from './noun-phrases.js';
 import { phraseAfter } from './phrase-after.js';
+import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
 const DASHES = new Set(['-', '–', '—']);
@@ -36,6 +38,26 @@ const STANCES = new Set(['regret', 'worry', 'hope', 'believe', 'think', 'fear', 
 /** What may stand between a cue and its subject: "pointed out Ms Roe". */
 const PARTICLES = /^(?:back|in|on|out)$/u;
 
+/** Cues behind which whatever noun stands speaks: `“Mind the hole!” cried a voice`. */
+const UTTERS = new Set(['call', 'cry', 'reply', 'say', 'shout', 'whisper', 'yell']);
+
+/** How many words a noun phrase may have whose noun is not known to name speakers. */
+const ANY_NOUN_WORDS = 4;
+
+/** The phrase behind an article at a token, whatever its noun. */
+function anybody(view: SentenceView, from: number): Mention | null {
+  let to = from + 1;
+  while (
+    to < from + ANY_NOUN_WORDS &&
+    view.tokens[to]?.kind === 'word' &&
+    !PREPOSITIONS.has(wordAt(view, to)) &&
+    !isFiniteVerb(view, to)
+  )
+    to++;
+  if (isFiniteVerb(view, to)) return null;
+  return /^(?:an?|the)$/u.test(wordAt(view, from)) && to > from + 1 ? readNounPhrase(view, from, to, true) : null;
+}
+
 /** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
 export function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
   const adjacent = startsInverted(view, at);
@@ -43,6 +65,7 @@ export function invertedSubject(view: SentenceView, at: number, cue: Cue): Menti
   if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
   const particle = adjacent && PARTICLES.test(view.tokens[at + 1]?.text ?? '');
   const subject = phraseAfter(view, particle ? at + 2 : at + 1);
+  if (adjacent && !subject && UTTERS.has(cue.lemma)) return anybody(view, at + 1);
   if (adjacent || !subject) return subject;
   const next = view.tokens[subject.to];
   return subject.form !== 'pronoun' && (!next || next.kind === 'punctuation') ? subject : null;

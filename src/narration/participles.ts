@@ -18,8 +18,9 @@ import { ownSubject } from './participle-subjects.js';
 import { phraseAfter } from './phrase-after.js';
 import { sharedSubject } from './shared-subject.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
+import { subjectBefore } from './subjects.js';
 import { clauseOfVerb, type Verb } from './verb.js';
-import type { SubjectSearch } from './verb-group.js';
+import { type SubjectSearch, skipVerbGroup } from './verb-group.js';
 import { isFiniteVerb, isReducedRelative } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -92,10 +93,12 @@ const QUALIFIED_REACH = 8;
 /** `the doctors asked to sign were “tired”`, `the votes reported to Congress were “few”`: a participle that only qualifies the subject of the verb behind it. */
 export function isQualifier(view: SentenceView, at: number, lemma: string): boolean {
   const next = wordAt(view, at + 1);
-  const done = DONE_TO.has(lemma) ? /^(?:at|by|for|in|on|to)$/u : lemma === 'report' ? /^to$/u : null;
+  const done =
+    next === 'by' ? /by/u : DONE_TO.has(lemma) ? /^(?:at|by|for|in|on|to)$/u : lemma === 'report' ? /^to$/u : null;
   if (!done?.test(next) || !isReducedRelative(view, at)) return false;
   for (let i = at + 2; i < at + QUALIFIED_REACH && view.tokens[i]?.kind === 'word'; i++) {
-    if (SUBORDINATORS.has(wordAt(view, i)) || RELATIVES.has(wordAt(view, i))) return false;
+    const word = wordAt(view, i);
+    if (SUBORDINATORS.has(word) || RELATIVES.has(word) || CONJUNCTIONS.has(word)) return false;
     if (BE_FORMS.has(wordAt(view, i)) || /^(?:had|has|have)$/u.test(wordAt(view, i))) return true;
   }
   return false;
@@ -120,6 +123,15 @@ function frontedSubject(view: SentenceView, at: number): Mention | null {
     : null;
 }
 
+/** `she said that he had done so only after telling the police`: the subject of the verb that the gerund behind a preposition belongs to. */
+function subjectOfVerbBefore(view: SentenceView, at: number): Mention | null {
+  if (!/^(?:after|before|by|without)$/u.test(wordAt(view, at - 1))) return null;
+  let verb = at - 2;
+  while (verb > 0 && view.tokens[verb]?.kind === 'word' && !isFiniteVerb(view, verb)) verb--;
+  if (!isFiniteVerb(view, verb)) return null;
+  return subjectBefore(view, skipVerbGroup(view, verb, false).before);
+}
+
 /** Verbs for what makes somebody act. */
 const PROMPTING =
   /^(?:caused|causes|causing|forced|forces|forcing|leading|leads|led|moved|moves|moving|prompted|prompting|prompts|pushed|pushes|pushing)$/u;
@@ -139,6 +151,8 @@ export function participleClause(verb: Verb, group: SubjectSearch): ReportingCla
   const fronted = frontedSubject(view, at);
   if (fronted) return clauseOfVerb(verb, fronted, 'shared');
   const own = ownSubject(verb, group.before);
+  const inner = own ? null : subjectOfVerbBefore(view, at);
+  if (inner) return clauseOfVerb(verb, inner, 'shared');
   return own
     ? clauseOfVerb(verb, own, 'before', { from: own.from })
     : clauseOfVerb(verb, sharedSubject(verb), 'shared');

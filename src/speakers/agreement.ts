@@ -21,6 +21,13 @@ const LONGEST = 8;
 /** Those who ask, and write down who answers. */
 const REPORTERS = new Set(['reporter', 'correspondent', 'interviewer', 'moderator']);
 
+/** `one of her brothers` is no "she". */
+function isOneOf(description: string, wanted: Gender | null): boolean {
+  const genders = tellingWords(description).map((word) => ROLE_NOUNS.get(word));
+  const told = genders.find((gender) => gender === 'male' || gender === 'female');
+  return !wanted || !told || told === wanted;
+}
+
 /** "senior official" may be "he" or "she", "spokeswoman" only "she", "officials" neither. */
 function isDescribedPerson(description: string, wanted: Gender | null): boolean {
   if (
@@ -28,7 +35,8 @@ function isDescribedPerson(description: string, wanted: Gender | null): boolean 
     description.split(' ').length > LONGEST
   )
     return false;
-  if (/^(?:one|another) of |^(?:another|a (?:second|third))$/iu.test(description)) return true;
+  if (/^(?:another|a (?:second|third))$/iu.test(description)) return true;
+  if (/^(?:one|another) of /iu.test(description)) return isOneOf(description, wanted);
   const noun = headNoun(description) ?? '';
   if (REPORTERS.has(noun)) return false;
   const gender = ROLE_NOUNS.get(noun);

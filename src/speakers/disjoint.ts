@@ -49,7 +49,7 @@ function isNamedBehind({ tokens }: SentenceView, { from, to }: Mention, referenc
 
 /** `Ms Roe recalled him saying`: an object, which is not who the sentence tells of. */
 const isObjectOf = ({ tokens }: SentenceView, { text, to }: Mention, { leads }: Reference): boolean =>
-  leads && /^(?:him|her)$/iu.test(text) && (tokens[to]?.kind !== 'word' || /ing$/u.test(tokens[to]?.lower ?? ''));
+  leads && /^(?:him|her)$/iu.test(text) && (tokens[to]?.kind !== 'word' || /ing$|^as$/u.test(tokens[to]?.lower ?? ''));
 
 /** True for somebody named before a pronoun in its own sentence whom the grammar rules out as its antecedent. */
 function isSomebodyElse({ narration }: ResolverContext, mention: Mention, reference: Reference): boolean {

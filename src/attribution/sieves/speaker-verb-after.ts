@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/function-words.js';
 import { CORE_CUES, NAMING } from '../../lexicon/reporting-verbs.js';
 import { ORGANIZATION_NOUNS } from '../../lexicon/role-nouns.js';
+import { RANKS } from '../../lexicon/titles.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import type { Mention } from '../../narration/mention.js';
 import { isSpeakerNoun } from '../../narration/speaker-nouns.js';
@@ -40,6 +41,12 @@ function reportsOn(place: Place, { to, cue }: ReportingClause): boolean {
 const behindCopula = ({ tokens }: SentenceView, at: number): number =>
   /^(?:is|was)$/u.test(tokens[at]?.lower ?? '') && /^(?:how|what)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 
+/** `“…,” founder and director Ann Roe said`. */
+const joinsTrades = (between: readonly Token[], at: number): boolean =>
+  [between[at - 1], between[at + 1] ?? between[at - 1]].every(
+    (token) => isSpeakerNoun(token?.lower ?? '') || RANKS.has(token?.lower ?? ''),
+  );
+
 /** True where the words between the quotation and the speaker only say who that is. */
 function isAdjacent(between: readonly Token[], { form }: Mention): boolean {
   const first = between[0]?.lower ?? '';
@@ -50,7 +57,9 @@ function isAdjacent(between: readonly Token[], { form }: Mention): boolean {
     words.length <= MOST_WORDS &&
     words.every(({ kind, text }) => kind === 'word' || text === '-') &&
     (/^an?$/u.test(first) || between.slice(1).every(({ lower }) => !lower.endsWith('ed'))) &&
-    between.every(({ lower }) => !SUBORDINATORS.has(lower) && !CONJUNCTIONS.has(lower))
+    between.every(
+      ({ lower }, at) => !SUBORDINATORS.has(lower) && (!CONJUNCTIONS.has(lower) || joinsTrades(between, at)),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ import { salientBefore } from '../salience.js';
 const FIRM = new Set(
   (
     'agency airline bank body broadcaster brewery carmaker carrier charity chain chipmaker club company developer drugmaker firm giant ' +
-    'group lender maker manufacturer operator organisation organization publisher regulator retailer startup supermarket watchdog'
+    'group lender maker manufacturer operator organisation organization publisher regulator retailer startup supermarket union watchdog'
   ).split(' '),
 );
 /** What no public body is. */
