@@ -15,6 +15,9 @@ const isDenied = ({ view }: Place, { verb, cue }: ReportingClause): boolean =>
   /^(?:comment|respond|reply|answer|elaborate)$/u.test(cue.lemma) &&
   /^(?:not|never|.*n't)$/u.test(view.tokens[verb - 1]?.lower ?? '');
 
+/** `nobody had told them that they would have to “kneel”`: what nobody has said. */
+const isNobody = ({ subject }: ReportingClause): boolean => /^(?:nobody|no one|none)\b/iu.test(subject?.text ?? '');
+
 const isMark = (token: Token | undefined, mark: RegExp): boolean =>
   token?.kind === 'punctuation' && mark.test(token.text);
 
@@ -93,7 +96,9 @@ function isLeft({ view, token }: Place, { to }: ReportingClause): boolean {
 
 /** The clause before the quotation that most likely reports it: the nearest with a core cue, else the nearest that reports at all. */
 export function governing(place: Place): ReportingClause | null {
-  const all = clausesBefore(place).filter((clause) => clause.subject && isReport(clause) && !isDenied(place, clause));
+  const all = clausesBefore(place).filter(
+    (clause) => clause.subject && !isNobody(clause) && isReport(clause) && !isDenied(place, clause),
+  );
   const reports = all.filter(
     (clause, i) =>
       !isBackground(place, clause) && !((isModal(place, clause) || isLeft(place, clause)) && i + 1 < all.length),

@@ -170,7 +170,7 @@ const MALE = `
   kamyar kanhaiya kanstantsin kanwar kanye kapil karan kare kareem karel karim karl karl-heinz karl-theodor karlheinz
   karlo karol karoly karrar karsten karthik kartik karu kashif kaspar kaspars kasper kasra kassem kassym kassym-jomart
   katsuhiko katsunobu katsuya kauko kaushik kaveh kayhan kayode kazim kazimieras kazimierz kazmer kazuhiko kazuhiro
-  kazuki kazuo kazushige kazuya kazys kedar keegan keenan kees keiichi keiji keir keisuke keith keld kelechi kelvin
+  kazuki kazuo kazushige kazuya kazys kedar keegan keenan kees keiichi keiji keir keisuke keith keld  kelvin
   kemal ken kenan kendrick kengo kenichi kenji kennet kenneth kenny kensuke kent kenta kentaro kenzaburo kenzo keqiang
   kerem keremcem kermit keshav keshub kestutis ketut kev kevin keyvan kgalema kgosi khaldoun khaled khaleel khalid
   khalifa khalil khawaja khayri khidr khosrow khurram khurshid ki-moon kianoush kieran kieron kiichi kike kilian

@@ -121,7 +121,7 @@ export const CORE_CUES: ReadonlySet<string> = new Set(
     'say tell add ask write text tweet retweet state declare announce explain argue insist stress emphasize emphasise maintain assert contend allege ' +
     'claim note observe remark comment warn caution admit concede acknowledge deny confirm reply respond answer reiterate repeat urge ' +
     'suggest describe call term label brand dub slam criticize criticise accuse denounce condemn decry blast lambast lambaste deride ridicule mock ' +
-    'praise hail laud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +
+    'praise hail laud congratulate commend applaud dismiss refer characterize characterise quip joke shout yell exclaim chant vow pledge promise predict complain lament ' +
     'boast brag conclude continue recall opine muse proclaim pronounce tout quote cite post brief testify ' +
     'recount plead beg demand scoff fume rail taunt chide scold rebuke retort counter read thank liken compare deem attack report point blame wonder indicate recite assail rate'
   ).split(' '),

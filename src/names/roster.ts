@@ -70,6 +70,15 @@ const isGivenFirst = ({ words, look }: NamePhrase): boolean => look === 'person'
 const isInHeadline = ({ view, phrase }: Found): boolean =>
   phrase.headline || (view.sentence.index === 0 && phrase.doubtful && phrase.words.length === 2);
 
+/** `Ann Mary Roe` beside `Ann Roe`, `Temitope Roe` beside `Temi Roe`: more words, or a given name spelt out. */
+const isFuller = (words: readonly string[], known: readonly string[]): boolean => {
+  const [given = ''] = words;
+  const [short = ''] = known;
+  const spelt =
+    words.length === known.length && given.length > short.length && given.startsWith(short.replace('.', ''));
+  return words.length > known.length || spelt;
+};
+
 /** Gathers the names of an article: full names first, then the short ones that stand for them. */
 export function buildRoster(views: readonly SentenceView[]): Roster {
   const found: Found[] = views.flatMap((view) => view.names.map((phrase) => ({ view, phrase })));
@@ -91,7 +100,7 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     const { words, look } = item.phrase;
     if (words.length < 2 || (isInHeadline(item) && !isGivenFirst(item.phrase))) continue;
     const draft = assign(item, matchFull(index, item.phrase));
-    if (words.length > draft.words.length && look === 'person') Object.assign(draft, { name: nameText(item), words });
+    if (isFuller(words, draft.words) && look === 'person') Object.assign(draft, { name: nameText(item), words });
     else if (isShouted(draft.name) && words.length === draft.words.length) draft.name = nameText(item);
   }
   index.addOffices();

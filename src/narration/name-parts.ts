@@ -44,7 +44,8 @@ const COMPANY_ENDINGS = new Set(
     'pictures securities analytics logistics energy petroleum mining insurance investments properties realty stores ' +
     'hotels resorts capital partners ventures consulting advisors advisers telecom airways shipping steel ' +
     'pharmacy depot bakery diner grill methodist baptist lutheran presbyterian episcopal arts ' +
-    'health healthcare electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf'
+    'health healthcare electronics software semiconductor semiconductors biotech therapeutics diagnostics aerospace chemicals report review digest monitor chronicle observer united rovers athletic wanderers celtic fc cf ' +
+    'kings royals tigers lions bears eagles hawks giants warriors knights sharks bulls panthers dolphins raiders broncos rangers'
   ).split(' '),
 );
 

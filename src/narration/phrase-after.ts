@@ -59,6 +59,9 @@ const TRADE = 4;
 /** `her guest, singer Ann Roe`, `her guest, the Catalan singer Ann Roe`: where the name begins behind such words, from `from` on. */
 function behindTrade(view: SentenceView, from: number): number {
   let at = from;
+  // "the leader, Argentina's Ann Roe"
+  const home = view.nameAt(from);
+  if (home && home.look !== 'person' && isPossessive(view, home.to) && view.nameAt(home.to + 1)) return home.to + 1;
   while (at < from + TRADE && !view.nameAt(at) && isSpeakerNoun(wordAt(view, at))) at++;
   if (view.nameAt(at)?.look === 'person') return at;
   let name = /^(?:the|an?)$/u.test(wordAt(view, from)) ? from + 1 : from;

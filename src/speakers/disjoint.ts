@@ -13,7 +13,8 @@ const asks = ({ tokens }: SentenceView, { from }: Reference): boolean =>
   tokens[from - 1]?.lower === 'by' && ASKED.test(tokens[from - 2]?.lower ?? '');
 
 /** `Dismayed by`, `Citing`: a participle at the head of a sentence. */
-const isParticiple = (word: string): boolean => /(?:ed|ing)$/u.test(word);
+const isParticiple = (word: string): boolean =>
+  word !== 'according' && !PREPOSITIONS.has(word) && /(?:ed|ing)$/u.test(word);
 
 /** True where a phrase without a verb of its own opens the clause that token `limit` is the subject of. */
 function opensWithPhrase(view: SentenceView, limit: number): boolean {

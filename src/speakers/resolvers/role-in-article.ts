@@ -50,7 +50,7 @@ const isPlural = (text: string, head: string): boolean =>
   !head.endsWith('s') && beforeComplement(text.toLowerCase()).endsWith(`${head}s`);
 
 /** `Ann Roe's campaign manager`: as definite as with an article, and the owner's name tells whose. */
-const OWNED = /^\p{Lu}.*['’]s?\s/u;
+const OWNED = /^(?:the\s)?\p{Lu}.*['’]s?\s/u;
 
 /** What many in an article may be. */
 const PARTISAN = /^(?:democrat|republican)$/u;
