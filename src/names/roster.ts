@@ -70,14 +70,9 @@ const isGivenFirst = ({ words, look }: NamePhrase): boolean => look === 'person'
 const isInHeadline = ({ view, phrase }: Found): boolean =>
   phrase.headline || (view.sentence.index === 0 && phrase.doubtful && phrase.words.length === 2);
 
-/** `Ann Mary Roe` beside `Ann Roe`, `Temitope Roe` beside `Temi Roe`: more words, or a given name spelt out. */
-const isFuller = (words: readonly string[], known: readonly string[]): boolean => {
-  const [given = ''] = words;
-  const [short = ''] = known;
-  const spelt =
-    words.length === known.length && given.length > short.length && given.startsWith(short.replace('.', ''));
-  return words.length > known.length || spelt;
-};
+/** `Ann Mary Roe` beside `Ann Roe`, `Ann Roe` beside `A. Roe`: more words, or a given name spelt out. */
+const isFuller = ([given = '', ...others]: readonly string[], [short = '', ...known]: readonly string[]): boolean =>
+  others.length > known.length || (others.length === known.length && given.length > 2 && /^\p{L}\.?$/u.test(short));
 
 /** Gathers the names of an article: full names first, then the short ones that stand for them. */
 export function buildRoster(views: readonly SentenceView[]): Roster {
