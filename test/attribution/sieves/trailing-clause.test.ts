@@ -18,7 +18,7 @@ testSieve(trailingClause, {
     ],
     ['the clause passes on what somebody else said', 'Helen Marsh called it “a ruin” in May, the agency reported.'],
     ['a verb of mood', 'The plan is “dead in the water” for now, the minister hoped.'],
-    ['not set off', 'The plan is “dead in the water” the minister for the river said.'],
+    ['not set off', 'The plan is “dead in the water” in May the minister said.'],
     ['what follows is reported by it', 'The plan is “dead in the water” for now, the minister said that it would be.'],
   ],
 });
