@@ -42,6 +42,9 @@ describe('agrees', () => {
     ['he', 'a spokeswoman', described('club spokeswoman'), false],
     ['he', 'an official', described('senior official'), true],
     ['he', 'officials', described('senior officials'), false],
+    ['she', 'one of some brothers', described('one of her brothers'), false],
+    ['he', 'one of some brothers', described('one of her brothers'), true],
+    ['he', 'another', described('Another'), true],
     ['he', 'a report', described('report'), false],
     ['he', 'nobody in particular', AMBIGUOUS, false],
   ])('%s with %s: %s', (pronoun, _, identity, does) => {
@@ -70,6 +73,7 @@ describe('isInstitution', () => {
     ['it', 'a council', described('town council'), true],
     ['it', 'a report', described('annual report'), true],
     ['it', 'a statement, which is somebody’s own words', described('statement'), false],
+    ['it', 'several people of a crowd', described('several people in the crowd'), false],
     ['it', 'a crowd', described('crowd'), true],
     ['it', 'police officers', described('local police officers'), false],
     ['they', 'the police', described('police'), true],

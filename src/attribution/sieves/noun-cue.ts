@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.js';
 import { CORE_CUES, NAMING } from '../../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import { isFiniteVerb } from '../../narration/verbs.js';
@@ -26,7 +27,9 @@ function tells({ view, token }: Place, { to, verb: noun }: ReportingClause): boo
   let verbs = 0;
   for (let at = to; at < token; at++) {
     if (view.tokens[at]?.kind !== 'word') return false;
-    if (isFiniteVerb(view, at)) verbs++;
+    // "that it floats": whatever stands behind a pronoun is its verb
+    const behindPronoun = at > to && SUBJECT_PRONOUNS.has(view.tokens[at - 1]?.lower ?? '');
+    if (isFiniteVerb(view, at) || behindPronoun) verbs++;
   }
   if (view.tokens.slice(to, token).some(({ lower }) => lower === 'that')) return verbs < 2;
   const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;

@@ -8,8 +8,11 @@ testSieve(invertedAfter, {
     ['“Row!” shouted Peter Lund from the bank.', { mention: 'Peter Lund', cue: 'shouted' }],
     ['“Row!” added the mayor, Anna Holm, on Friday.', { mention: 'Anna Holm', cue: 'added' }],
     ['“We lost the oars” – so said Helen Marsh.', { mention: 'Helen Marsh', cue: 'said' }],
+    ['“Row!” cried a voice from the bank.', { mention: 'a voice', cue: 'cried' }],
+    ['“We lost the oars,” pointed out Helen Marsh.', { mention: 'Helen Marsh', cue: 'pointed out' }],
   ],
   leavesAlone: [
+    ['whose verb goes on', 'Helen Marsh, who calls it “a bathtub,” says the boat was hers.'],
     ['the speaker stands first', '“We lost the oars,” Helen Marsh said.'],
     ['the cue opens the sentence', 'Said Helen Marsh: “We lost the oars.”'],
     ['who follows is told, does not tell', '“We lost the oars,” Peter Lund told Helen Marsh.'],

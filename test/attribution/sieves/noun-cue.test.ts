@@ -12,8 +12,21 @@ testSieve(nounCue, {
       'A warning from the minister that the ice was “thin as paper” came late.',
       { mention: 'the minister', cue: 'warning' },
     ],
+    ['Helen Marsh mocked Peter Lund’s promise to “drain the marsh”.', { mention: 'Peter Lund', cue: 'promise' }],
+    [
+      'Helen Marsh said that Peter Lund’s call last week to “go home” was poor.',
+      { mention: 'Peter Lund', cue: 'call' },
+    ],
+    [
+      'Helen Marsh criticised Peter Lund’s description of the mill as “a dump”.',
+      { mention: 'Peter Lund', cue: 'description' },
+    ],
+    ['Helen Marsh scoffed at the mayor’s claim that it was “a gift”.', { mention: 'the mayor', cue: 'claim' }],
   ],
   leavesAlone: [
+    ['what the noun is called', 'Helen Marsh called Peter Lund’s promise to the town “a lie”.'],
+    ['what the noun is described as', 'Helen Marsh described the reply from the council as “a lie”.'],
+    ['what is said of it', 'Helen Marsh said Peter Lund’s claim that it floats was “a lie”.'],
     ['what somebody calls so', 'Helen Marsh left, calling his promise “a sieve”.'],
     ['a verb says it', 'Helen Marsh said her promise of last year was “dead in the water”.'],
     ['the noun has its own quotation', 'His promise of “a bridge by spring” met with “a loud yawn”.'],

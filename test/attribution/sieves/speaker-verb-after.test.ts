@@ -10,6 +10,7 @@ testSieve(speakerVerbAfter, {
     ['“We lost the oars”, an angry captain told the club.', { mention: 'an angry captain', cue: 'told' }],
     ['“We lost the oars,” the club’s captain, Helen Marsh, said.', { mention: 'Helen Marsh', cue: 'said' }],
     ['“Who lost them?” Helen Marsh went on, smiling.', { mention: 'Helen Marsh', cue: 'went on' }],
+    ['“We lost the oars,” founder and director Helen Marsh said.', { mention: 'Helen Marsh', cue: 'said' }],
   ],
   leavesAlone: [
     ['a clause about a noun', 'Peter Lund spoke of “lost oars”, a phrase he said was kind.'],

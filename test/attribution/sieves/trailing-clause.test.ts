@@ -9,6 +9,11 @@ testSieve(trailingClause, {
     ['The plan is “dead in the water” as the minister said.', { mention: 'the minister', cue: 'said' }],
     ['It is “dead in the water” for now, the minister said that day.', { mention: 'the minister', cue: 'said' }],
     ['The mill was “sold for a song” in May, Peter Lund told the paper.', { mention: 'Peter Lund', cue: 'told' }],
+    [
+      'The plan is “dead in the water” for now, Norvex spokesman Peter Lund said.',
+      { mention: 'Peter Lund', cue: 'said' },
+    ],
+    ['The plan is “dead in the water” for now, or so Helen Marsh says.', { mention: 'Helen Marsh', cue: 'says' }],
   ],
   leavesAlone: [
     [

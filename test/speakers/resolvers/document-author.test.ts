@@ -13,6 +13,14 @@ testResolver(documentAuthor, {
     ],
     ['In a statement read out, Helen Marsh recalled the night. “It was cold,” it said.', 'it', 'Helen Marsh'],
     ['A note arrived from Helen Marsh. “It was cold,” it said.', 'it', 'Helen Marsh'],
+    ['Helen Marsh wrote back by hand. It snowed. “Dear Ann,” the letter began.', 'the letter', 'Helen Marsh'],
+    [
+      'Helen Marsh sat down. That night she composed a letter. “It is time,” the letter said.',
+      'the letter',
+      'Helen Marsh',
+    ],
+    ['Peter Lund read out a note that Helen Marsh left. “It is time,” the note said.', 'the note', 'Helen Marsh'],
+    ['Helen Marsh wrote to the bank. “It is time,” her email said.', 'her email', 'Helen Marsh'],
   ],
   leavesAlone: [
     ['an institution’s sentence', 'The council sent Helen Marsh a note. “It was cold,” it said.', 'it'],

@@ -6,8 +6,20 @@ testResolver(organizationDescribed, {
     ['The Harbour Workers’ Union called a strike. “We waited,” the union said.', 'the union', 'Harbour Workers’ Union'],
     ['Carden Bank sued the Harbour Workers’ Union. “We lent too much,” the bank said.', 'the bank', 'Carden Bank'],
     ['Moran Shipping Ltd closed in May. “We lent too much,” the company said.', 'the company', 'Moran Shipping Ltd'],
+    ['It was over, Seewatch said in May. “We waited,” the regulator said.', 'the regulator', 'Seewatch'],
+    [
+      'Moran Shipping Ltd wrote to the Trade Commission. “We wait,” the company said.',
+      'the company',
+      'Moran Shipping Ltd',
+    ],
   ],
   leavesAlone: [
+    [
+      'a public body that is no firm',
+      'The Trade Commission met in May. “We lent too much,” the company said.',
+      'the company',
+    ],
+    ['somebody’s', 'Carden Bank sued. “We lent too much,” the bakers’ body said.', 'the bakers’ body'],
     ['no particular one', 'The Harbour Workers’ Union called a strike. “We waited,” a union said.', 'a union'],
     ['nobody’s noun', 'The Harbour Workers’ Union called a strike. “We waited,” the ministry said.', 'the ministry'],
     [

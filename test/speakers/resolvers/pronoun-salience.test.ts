@@ -12,6 +12,12 @@ testResolver(pronounSalience, {
     ['Peter Lund left. Asked by Mark Holm whether it leaks, he replied: “It does.”', 'he', 'Peter Lund'],
     ['Mark Holm left. As for Peter Lund, he said no. “It leaks,” he said.', 'he', 'Peter Lund'],
     ['Helen Marsh painted. A critic called her work dull. “It sold,” she said.', 'she', 'Helen Marsh'],
+    ['Mark Holm asked. Peter Lund signed it. “It leaks,” he told Lund.', 'he', 'Mark Holm'],
+    ['Mark Holm waited. Dismayed by Peter Lund’s years in office, he left. “It leaks,” he said.', 'he', 'Mark Holm'],
+    ['Helen Marsh lost. The other candidate was Anna Holm. “It leaks,” she said.', 'she', 'Anna Holm'],
+    ['Mark Holm left. Another, who gave no name, stayed. “It leaks,” he said.', 'he', 'Another'],
+    ['Helen Marsh rowed. One of her brothers sank. “It leaks,” she said.', 'she', 'Helen Marsh'],
+    ['Peter Lund met Mark Holm. “It leaks,” Holm recalled him saying.', 'him', 'Peter Lund'],
   ],
   leavesAlone: [
     ['nobody before', '“It leaks,” she said. Helen Marsh was at home.', 'she'],
