@@ -1,4 +1,4 @@
-import { AUXILIARIES, CIRCUMSTANCE, CONJUNCTIONS } from '../lexicon/function-words.js';
+import { AUXILIARIES, CIRCUMSTANCE, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import { DASH, type Token } from '../narration/token.js';
@@ -29,6 +29,14 @@ const isClosed = ({ view, token }: Place, { to }: ReportingClause, mark: RegExp)
 const isSource = ({ view }: Place, { cue, to }: ReportingClause): boolean =>
   view.tokens.slice(to, to + 2).some(({ text }) => text === ',') && cue.lemma !== 'speak' && cue.lemma !== 'talk';
 
+/** `when he said on Monday that under Ms Roe, “they fled”`: what the clause tells goes on to the quotation. */
+function isToldOn({ view, token }: Place, { to, cue }: ReportingClause): boolean {
+  const words = view.tokens.slice(to, token);
+  const that = words.findIndex(({ lower }) => lower === 'that');
+  const phrase = PREPOSITIONS.has(words[that + 1]?.lower ?? '') && words.at(-1)?.text === ',';
+  return cue.classes.has('speech') && that >= 0 && phrase && words.slice(0, -1).every(({ kind }) => kind === 'word');
+}
+
 /**
  * `When Ms Roe said so, Mr Lund replied: “…”`, `the plan, which some have praised, was “dead”`, `the plan – as Ms Roe said –
  * was “dead”`: a clause that is closed before the quotation, not by the comma that brings it in.
@@ -40,6 +48,7 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
   const opener = tokens[from]?.lower ?? '';
   if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
   if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
+  if (isToldOn(place, clause)) return false;
   if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1)
     return false;
   return isClosed(place, clause, /^,$/u);

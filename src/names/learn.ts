@@ -56,6 +56,13 @@ const KINDS = new Set(
 const isKindOf = ({ tokens }: SentenceView, { to, look, words, doubtful }: NamePhrase): boolean =>
   look === 'unclear' && words.length > 1 && !doubtful && KINDS.has(tokens[to]?.lower ?? '');
 
+/** `a program called Green Lund`: an institution by the noun that its name is given to. */
+const isCalled = ({ tokens }: SentenceView, { from, look }: NamePhrase): boolean => {
+  const noun = tokens[from - 2]?.lower ?? '';
+  const kind = ORGANIZATION_NOUNS.has(noun) || /^(?:initiative|programme?|project)$/u.test(noun);
+  return look === 'unclear' && /^(?:called|dubbed|named)$/u.test(tokens[from - 1]?.lower ?? '') && kind;
+};
+
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
 
@@ -121,7 +128,7 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   const before = view.tokens[phrase.from - 1];
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
     draft.looks.add('organization');
-  if (isKindOf(view, phrase) || isApposed(view, phrase)) draft.looks.add('organization');
+  if (isCalled(view, phrase) || isKindOf(view, phrase) || isApposed(view, phrase)) draft.looks.add('organization');
   if (LOCATING.has(before?.lower ?? '')) draft.located++;
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;

@@ -125,7 +125,7 @@ function frontedSubject(view: SentenceView, at: number): Mention | null {
 
 /** `she said that he had done so only after telling the police`: the subject of the verb that the gerund behind a preposition belongs to. */
 function subjectOfVerbBefore(view: SentenceView, at: number): Mention | null {
-  if (!/^(?:after|before|by|without)$/u.test(wordAt(view, at - 1))) return null;
+  if (!/^(?:after|before|by|for|without)$/u.test(wordAt(view, at - 1))) return null;
   let verb = at - 2;
   while (verb > 0 && view.tokens[verb]?.kind === 'word' && !isFiniteVerb(view, verb)) verb--;
   if (!isFiniteVerb(view, verb)) return null;
