@@ -48,10 +48,9 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
   const opener = tokens[from]?.lower ?? '';
   if (/^(?:which|whom)$/u.test(opener)) return isMark(tokens[from - 1], /^,$/u) && isClosed(place, clause, /^,$/u);
   if (opener === 'as' && isMark(tokens[from - 1], DASH)) return isClosed(place, clause, DASH);
-  if (isToldOn(place, clause)) return false;
   if (!CIRCUMSTANCE.has(opener) || (opener === 'as' && isSource(place, clause)) || clause.to === place.token - 1)
     return false;
-  return isClosed(place, clause, /^,$/u);
+  return isClosed(place, clause, /^,$/u) && !isToldOn(place, clause);
 }
 
 /** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
@@ -68,13 +67,8 @@ const LEAVES = /^(?:after|and|as|because|before|but|for|on|or|to|when|while|who)
 
 /** `called a report that donors had access “dead wrong”`: the verb that names its object by the quotation, whatever the object tells. */
 function isNaming(place: Place, { cue, to, order }: ReportingClause): boolean {
-  const between = place.view.tokens.slice(to, place.token);
-  return (
-    NAMING.has(cue.lemma) &&
-    order !== 'agent' &&
-    endsClause(place) &&
-    between.every(({ kind, lower }) => kind === 'word' && !LEAVES.test(lower))
-  );
+  if (!NAMING.has(cue.lemma) || order === 'agent' || !endsClause(place)) return false;
+  return place.view.tokens.slice(to, place.token).every(({ kind, lower }) => kind === 'word' && !LEAVES.test(lower));
 }
 
 /** Phrases that name whose words they are. */
@@ -110,7 +104,7 @@ export function governing(place: Place): ReportingClause | null {
   );
   const reports = all.filter(
     (clause, i) =>
-      !isBackground(place, clause) && !((isModal(place, clause) || isLeft(place, clause)) && i + 1 < all.length),
+      !isBackground(place, clause) && !(i + 1 < all.length && (isModal(place, clause) || isLeft(place, clause))),
   );
   const naming = reports.find((clause) => isNaming(place, clause));
   const judging = isJudged(place) ? reports.find(({ cue }) => cue.classes.has('assess')) : undefined;

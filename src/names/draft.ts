@@ -84,15 +84,22 @@ const ownWords = (title: string): string[] =>
   ).split(/[^\p{L}-]+/u);
 
 /** Names that only women have behind whatever given name: `Harjit Kaur`, `Sasha Petrovna`. */
-const WOMANS_NAMES = /^(?:kaur|bint)$|(?:ovna|evna)$/u;
-/** Endings of family names and patronymics. */
-const FEMALE_NAMES = /^(?:bibi|khatun|khatoon)$|\p{L}{2}(?:ova|eva|skaya|iene|yte|aite|dottir)$/u;
-const MALE_NAMES = /^(?:singh|bin|ibn)$|(?:ovich|evich)$/u;
+const isWomans = (word: string): boolean =>
+  word === 'kaur' || word === 'bint' || word.endsWith('ovna') || word.endsWith('evna');
+
+/** Whole names and endings that tell a woman's family name or patronymic from a man's. */
+const FEMALE = new Set(['bibi', 'khatun', 'khatoon']);
+const FEMALE_ENDINGS = ['ova', 'eva', 'skaya', 'iene', 'yte', 'aite', 'dottir'];
+const MALE = new Set(['singh', 'bin', 'ibn']);
+const MALE_ENDINGS = ['ovich', 'evich'];
+
+const ends = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 
 /** What the names behind a given name tell that tells nothing itself: `Zhaneta Orlova`, `Abay Erlanovich`. */
 function genderOfFamily(others: readonly string[]): Gender | null {
-  if (others.some((word) => FEMALE_NAMES.test(word))) return 'female';
-  return others.some((word) => MALE_NAMES.test(word)) ? 'male' : null;
+  if (others.some((word) => FEMALE.has(word) || ends(word, FEMALE_ENDINGS))) return 'female';
+  return others.some((word) => MALE.has(word) || ends(word, MALE_ENDINGS)) ? 'male' : null;
 }
 
 /** The gender that honorifics, the given name, titles and the pronouns around it tell, in that order. */
@@ -102,7 +109,7 @@ export function genderOf(draft: Draft): Gender | null {
     if (gender) return gender;
   }
   const [first = '', ...others] = draft.words;
-  if (others.some((word) => WOMANS_NAMES.test(word))) return 'female';
+  if (others.some(isWomans)) return 'female';
   // "the Duchess of Sandholm"
   const given = GIVEN_NAMES.get(first) ?? HONORIFICS.get(first);
   if (given && given !== 'either') return given;

@@ -57,11 +57,11 @@ const isKindOf = ({ tokens }: SentenceView, { to, look, words, doubtful }: NameP
   look === 'unclear' && words.length > 1 && !doubtful && KINDS.has(tokens[to]?.lower ?? '');
 
 /** `a program called Green Lund`: an institution by the noun that its name is given to. */
-const isCalled = ({ tokens }: SentenceView, { from, look }: NamePhrase): boolean => {
+function isCalled({ tokens }: SentenceView, { from, look }: NamePhrase): boolean {
+  if (look !== 'unclear' || !/^(?:called|dubbed|named)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
   const noun = tokens[from - 2]?.lower ?? '';
-  const kind = ORGANIZATION_NOUNS.has(noun) || /^(?:initiative|programme?|project)$/u.test(noun);
-  return look === 'unclear' && /^(?:called|dubbed|named)$/u.test(tokens[from - 1]?.lower ?? '') && kind;
-};
+  return ORGANIZATION_NOUNS.has(noun) || /^(?:initiative|programme?|project)$/u.test(noun);
+}
 
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);

@@ -15,10 +15,8 @@ export interface DraftIndex {
   byInner(word: string): readonly Draft[];
   byWhole(words: readonly string[]): Draft | undefined;
   byAcronym(acronym: string): Draft | undefined;
-  /** Whoever holds an office with those initials: "the DPP" for the Deputy Public Prosecutor. */
+  /** Whoever held an office with those initials when first asked: "the DPP" for the Deputy Public Prosecutor. */
   byOffice(initials: string): Draft | undefined;
-  /** Lets the drafts be found by the offices that they have by now. */
-  addOffices(): void;
   /** The family names that begin with a letter, for the misspelt. */
   families(letter: string): readonly string[];
 }
@@ -49,7 +47,7 @@ export function draftIndex(): DraftIndex {
   const wholes = new Map<string, Draft>();
   const acronyms = new Map<string, Draft>();
   const families = new Map<string, string[]>();
-  const offices = new Map<string, Draft>();
+  let offices: Map<string, Draft> | undefined;
   const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -74,9 +72,11 @@ export function draftIndex(): DraftIndex {
     byInner: (word) => (inners.get(word) ?? []).filter(isNoThing),
     byWhole: (words) => wholes.get(words.join(' ')),
     byAcronym: (acronym) => acronyms.get(acronym),
-    byOffice: (initials) => offices.get(initials),
-    addOffices() {
-      for (const draft of wholes.values()) for (const title of draft.titles) offices.set(initialsOf(title), draft);
+    byOffice(initials) {
+      offices ??= new Map(
+        [...wholes.values()].flatMap((draft) => [...draft.titles].map((title) => [initialsOf(title), draft] as const)),
+      );
+      return offices.get(initials);
     },
     families: (letter) => families.get(letter) ?? [],
   };

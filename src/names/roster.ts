@@ -98,7 +98,6 @@ export function buildRoster(views: readonly SentenceView[]): Roster {
     if (isFuller(words, draft.words) && look === 'person') Object.assign(draft, { name: nameText(item), words });
     else if (isShouted(draft.name) && words.length === draft.words.length) draft.name = nameText(item);
   }
-  index.addOffices();
   for (const item of found) if (isNamesake(index, item.phrase)) assign(item, index.byWhole(item.phrase.words));
   const recent: Draft[] = [];
   const match = (phrase: NamePhrase): Draft | undefined =>
@@ -125,7 +124,8 @@ const isRelative = ({ words, speaks, articled, looks }: Draft, families: Readonl
 
 function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: ReadonlyMap<NamePhrase, Draft>): Roster {
   const twins = new Set(drafts.flatMap((draft) => (draft.twin ? [draft.words.at(-1)] : [])));
-  const families = new Set(drafts.filter((draft) => typeOf(draft) === 'person').map(({ words }) => words.at(-1)));
+  const types = drafts.map(typeOf);
+  const families = new Set(drafts.flatMap(({ words }, i) => (types[i] === 'person' ? [words.at(-1)] : [])));
   const entities = drafts.map((draft): Entity => {
     const { index, name, words, titles } = draft;
     const ambiguous = words.length === 1 && twins.has(words[0] ?? '');
@@ -134,7 +134,7 @@ function rosterOf(drafts: readonly Draft[], found: readonly Found[], owners: Rea
       name,
       words,
       ambiguous,
-      type: isRelative(draft, families) ? 'person' : typeOf(draft),
+      type: isRelative(draft, families) ? 'person' : (types[index] ?? 'unclear'),
       mayBePerson: mayBePerson(draft),
       gender: genderOf(draft),
       titles: [...titles],

@@ -82,7 +82,7 @@ function endsTitle(tokens: readonly Token[], at: number, from: number, to: numbe
   if (HONORIFICS.has(here) || (RANKS.has(here) && !(GIVEN_NAMES.has(here) && at === from && at + 2 === to)))
     return true;
   if (ROLE_NOUNS.has(here) && (at > from || initial) && !GIVEN_NAMES.has(here)) return true;
-  return (endsInstitution(here) || SOLDIERS.has(here)) && GIVEN_NAMES.has(word(tokens, at + 1)) && to - at > 2;
+  return to - at > 2 && GIVEN_NAMES.has(word(tokens, at + 1)) && (endsInstitution(here) || SOLDIERS.has(here));
 }
 
 /** True for a word that a title only begins with: "Deputy", "Russian", "EU", "Ohio". */

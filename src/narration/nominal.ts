@@ -14,6 +14,7 @@ import { KIN } from '../lexicon/kin.js';
 import { CORE_CUES, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/role-nouns.js';
 import { wordAt } from './clause.js';
+import type { NamePhrase } from './name-phrases.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
 import type { SentenceView } from './view.js';
 
@@ -57,11 +58,16 @@ const isInterjected = (view: SentenceView, comma: number): boolean =>
     wordAt(view, comma - 1),
   );
 
+/** `the Belarusians say`, `Democrats say`. */
+const isPlural = ({ look, doubtful }: NamePhrase, word: string): boolean =>
+  word.endsWith('s') && (look === 'people' || (doubtful && isSpeakerNoun(word)));
+
 const isCore = (view: SentenceView, at: number): boolean =>
   CORE_CUES.has(REPORTING_VERBS.get(wordAt(view, at))?.lemma ?? '');
 
 /** `critics of Ann Roe call her`: a name that only says of whom several are. */
-function isOfSeveral(view: SentenceView, name: number): boolean {
+function isOfSeveral(view: SentenceView, name: number, verb: number): boolean {
+  if (!opensPhrase(view, verb + 1)) return false;
   const link = wordAt(view, name - 1) === 'the' ? name - 2 : name - 1;
   return /^(?:at|for|from|in|of)$/u.test(wordAt(view, link)) && GROUP_NOUNS.has(wordAt(view, link - 1));
 }
@@ -73,8 +79,7 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
   const word = wordAt(view, before);
   if (AUXILIARIES.has(word) || word === 'to' || SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) return true;
   const name = view.nameAt(before);
-  if (name && base && isCore(view, at) && opensPhrase(view, at + 1) && isOfSeveral(view, name.from)) return true;
-  if (name) return !base || (word.endsWith('s') && (name.look === 'people' || (name.doubtful && isSpeakerNoun(word))));
+  if (name) return !base || isPlural(name, word) || (isCore(view, at) && isOfSeveral(view, name.from, at));
   if (view.tokens[before]?.kind === 'quotation') return !base && opensPhrase(view, at + 1);
   if (view.tokens[before]?.text === ',' && isInterjected(view, before)) return followsSubject(view, before - 2, base);
   if (view.tokens[before]?.text === ',')

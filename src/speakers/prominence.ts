@@ -101,7 +101,7 @@ function asksSomebody(context: ResolverContext, view: SentenceView, place: Place
 
 /** `The other candidate is Ms Roe`: whom a sentence brings in behind its verb. */
 const isIdentified = ({ tokens }: SentenceView, { from, to }: Place): boolean =>
-  /^(?:is|was)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  (tokens[from - 1]?.lower === 'is' || tokens[from - 1]?.lower === 'was') &&
   /^(?:the|his|her)$/u.test(tokens[0]?.lower ?? '') &&
   tokens[to]?.kind !== 'word';
 

@@ -34,7 +34,7 @@ const isDocument = (text: string): boolean => documentNoun(text) !== null && !/[
 
 /** Whom a reference means: somebody the article names, or a description. */
 function keyOf(context: ResolverContext, { entity, subject }: Reference): Entity | string | null {
-  if (entity || !subject || isDocument(subject.text)) return entity;
+  if (entity || !subject || (subject.form === 'description' && isDocument(subject.text))) return entity;
   const resolved = context.resolve(subject);
   return resolved?.entity ?? resolved?.description ?? null;
 }
