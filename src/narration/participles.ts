@@ -93,13 +93,13 @@ const QUALIFIED_REACH = 8;
 /** `the doctors asked to sign were “tired”`, `the votes reported to Congress were “few”`: a participle that only qualifies the subject of the verb behind it. */
 export function isQualifier(view: SentenceView, at: number, lemma: string): boolean {
   const next = wordAt(view, at + 1);
-  const done =
-    next === 'by' ? /by/u : DONE_TO.has(lemma) ? /^(?:at|by|for|in|on|to)$/u : lemma === 'report' ? /^to$/u : null;
-  if (!done?.test(next) || !isReducedRelative(view, at)) return false;
+  const done = DONE_TO.has(lemma) && /^(?:at|for|in|on|to)$/u.test(next);
+  const qualifies = done || next === 'by' || (lemma === 'report' && next === 'to');
+  if (!qualifies || !isReducedRelative(view, at)) return false;
   for (let i = at + 2; i < at + QUALIFIED_REACH && view.tokens[i]?.kind === 'word'; i++) {
     const word = wordAt(view, i);
     if (SUBORDINATORS.has(word) || RELATIVES.has(word) || CONJUNCTIONS.has(word)) return false;
-    if (BE_FORMS.has(wordAt(view, i)) || /^(?:had|has|have)$/u.test(wordAt(view, i))) return true;
+    if (BE_FORMS.has(word) || /^(?:had|has|have)$/u.test(word)) return true;
   }
   return false;
 }
