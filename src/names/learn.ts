@@ -66,6 +66,9 @@ function isCalled({ tokens }: SentenceView, { from, look }: NamePhrase): boolean
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
 
+/** `shares in Norvex`: what one has in a firm. */
+const TRADED = /^(?:bonds|interest|investors|shareholders|shares|stake|stakes|stock)$/u;
+
 /** True for one of the words of a name, the last also with a slip of the keyboard in it. */
 const isPartOf = ({ words }: Draft, word: string): boolean =>
   words.includes(word) || nearlySame(words.at(-1) ?? '', word);
@@ -129,7 +132,9 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
     draft.looks.add('organization');
   if (isCalled(view, phrase) || isKindOf(view, phrase) || isApposed(view, phrase)) draft.looks.add('organization');
-  if (LOCATING.has(before?.lower ?? '')) draft.located++;
+  const traded = before?.lower === 'in' && TRADED.test(view.tokens[phrase.from - 2]?.lower ?? '');
+  if (traded && phrase.look === 'unclear') draft.looks.add('organization');
+  if (!traded && LOCATING.has(before?.lower ?? '')) draft.located++;
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
   if (!isPersonal(phrase)) return;
