@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import type { Token } from '../narration/token.js';
@@ -91,6 +92,21 @@ function isSilent({ view, token }: Place, { cue, order, to }: ReportingClause): 
 const isOwner = ({ view, token }: Place, { subject, cue }: ReportingClause): boolean =>
   subject?.to === token - 1 && view.tokens[token - 1]?.lower === 'of' && cue.lemma !== 'accuse';
 
+/** What goes on about whoever stands right before it: an age, an apposition, a relative clause. */
+const APPOSED = /^(?:\d+|an?|one|the|who|whose|\p{L}-.*)$/u;
+
+/** `“It was bad,” said Ann Roe, who waited in a “long” line`: the clause has its quotation, and this one only tells of the speaker. */
+function isOver({ view, token }: Place, { order, from, to }: ReportingClause): boolean {
+  const { tokens, text } = view;
+  if (order !== 'after' || !tokens.slice(Math.max(0, from - 2), from).some(({ kind }) => kind === 'quotation'))
+    return false;
+  const apposed = /^[,(]$/u.test(tokens[to]?.text ?? '') && APPOSED.test(tokens[to + 1]?.lower ?? '');
+  const embedded = tokens[token - 1]?.kind === 'word' && !/\p{L}\.$/u.test(tokens[token - 1]?.text ?? '');
+  const said = text.slice(tokens[token]?.start, tokens[token]?.end);
+  const goesOn = tokens.slice(to, token).some(({ lower }) => SUBJECT_PRONOUNS.has(lower));
+  return apposed && embedded && !goesOn && /^\P{L}*\p{Ll}/u.test(said);
+}
+
 /**
  * The clauses whose verb stands before the quotation, nearest first; nouns that report have a sieve of their own. There are
  * none where the nearest has nobody who says it, or names its speaker by the quotation.
@@ -100,7 +116,7 @@ export function clausesBefore(place: Place): ReportingClause[] {
   const count = countBefore(clauses, token);
   const found = clauses
     .slice(Math.max(0, count - NEAR), count)
-    .filter(({ order }) => order !== 'nominal')
+    .filter((clause) => clause.order !== 'nominal' && !isOver(place, clause))
     .reverse();
   const [nearest] = found;
   return nearest && (isSilent(place, nearest) || isOwner(place, nearest)) ? [] : behindSemicolon(place, found);

@@ -53,12 +53,12 @@ const KINDS = new Set(
 );
 
 /** `the Green Lund faction`: a name of several words before the noun that says what bears it. */
-const isKindOf = ({ tokens }: SentenceView, { to, look, words, doubtful }: NamePhrase): boolean =>
-  look === 'unclear' && words.length > 1 && !doubtful && KINDS.has(tokens[to]?.lower ?? '');
+const isKindOf = ({ tokens }: SentenceView, { to, words, doubtful }: NamePhrase): boolean =>
+  words.length > 1 && !doubtful && KINDS.has(tokens[to]?.lower ?? '');
 
 /** `a program called Green Lund`: an institution by the noun that its name is given to. */
-function isCalled({ tokens }: SentenceView, { from, look }: NamePhrase): boolean {
-  if (look !== 'unclear' || !/^(?:called|dubbed|named)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
+function isCalled({ tokens }: SentenceView, { from }: NamePhrase): boolean {
+  if (!/^(?:called|dubbed|named)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
   const noun = tokens[from - 2]?.lower ?? '';
   return ORGANIZATION_NOUNS.has(noun) || /^(?:initiative|programme?|project)$/u.test(noun);
 }
@@ -66,8 +66,12 @@ function isCalled({ tokens }: SentenceView, { from, look }: NamePhrase): boolean
 /** Prepositions that places stand behind. */
 const LOCATING = new Set(['in', 'near', 'outside', 'across', 'around', 'inside']);
 
-/** `shares in Norvex`: what one has in a firm. */
+/** What one has in a firm. */
 const TRADED = /^(?:bonds|interest|investors|shareholders|shares|stake|stakes|stock)$/u;
+
+/** `shares in Norvex`: a firm, and no place. */
+const isTraded = ({ tokens }: SentenceView, { from }: NamePhrase): boolean =>
+  tokens[from - 1]?.lower === 'in' && TRADED.test(tokens[from - 2]?.lower ?? '');
 
 /** True for one of the words of a name, the last also with a slip of the keyboard in it. */
 const isPartOf = ({ words }: Draft, word: string): boolean =>
@@ -103,9 +107,8 @@ function isInstitution({ tokens }: SentenceView, from: number, to: number): bool
 const APPOSITION = 12;
 
 /** `Lund Carbon, the company behind it,`, `The company behind it, Lund Carbon,`: an institution by the words set off beside it. */
-function isApposed(view: SentenceView, { from, to, look }: NamePhrase): boolean {
+function isApposed(view: SentenceView, { from, to }: NamePhrase): boolean {
   const { tokens } = view;
-  if (look !== 'unclear') return false;
   if (tokens[to]?.text === ',') {
     let end = to + 1;
     while (end < to + APPOSITION && tokens[end]?.kind === 'word') end++;
@@ -116,6 +119,16 @@ function isApposed(view: SentenceView, { from, to, look }: NamePhrase): boolean 
   while (start > from - APPOSITION && tokens[start - 1]?.kind === 'word') start--;
   return isInstitution(view, start, from - 1);
 }
+
+/** `leaders Ashby Celtic`: a name right behind a noun in small letters for a group. */
+function isGroup({ tokens }: SentenceView, { from }: NamePhrase): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && !before.capital && namesGroup(before.lower);
+}
+
+/** True where the words around a name that tells nothing itself make it an institution's. */
+const tellsInstitution = (view: SentenceView, phrase: NamePhrase): boolean =>
+  phrase.look === 'unclear' && [isGroup, isCalled, isKindOf, isApposed, isTraded].some((tells) => tells(view, phrase));
 
 /** Lets a draft learn from one more place where its bearer is named. */
 export function learn(draft: Draft, { view, phrase }: Found): void {
@@ -128,13 +141,9 @@ export function learn(draft: Draft, { view, phrase }: Found): void {
   if (!short) draft.looks.add(phrase.look);
   if (isAlias(view, phrase)) draft.looks.add('person');
   if (phrase.honorific) draft.honorifics.add(phrase.honorific);
+  if (tellsInstitution(view, phrase)) draft.looks.add('organization');
   const before = view.tokens[phrase.from - 1];
-  if (before && !before.capital && phrase.look === 'unclear' && namesGroup(before.lower))
-    draft.looks.add('organization');
-  if (isCalled(view, phrase) || isKindOf(view, phrase) || isApposed(view, phrase)) draft.looks.add('organization');
-  const traded = before?.lower === 'in' && TRADED.test(view.tokens[phrase.from - 2]?.lower ?? '');
-  if (traded && phrase.look === 'unclear') draft.looks.add('organization');
-  if (!traded && LOCATING.has(before?.lower ?? '')) draft.located++;
+  if (LOCATING.has(before?.lower ?? '') && !isTraded(view, phrase)) draft.located++;
   if (isWhich(view, phrase)) draft.articled = true;
   if (before?.lower === 'the' && phrase.look === 'unclear' && endsPhrase(view, phrase.to)) draft.articled = true;
   if (!isPersonal(phrase)) return;

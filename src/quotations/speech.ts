@@ -24,6 +24,9 @@ const TERM_BEFORE =
 /** `everyone calls him “Bo”`, `what doctors call “drift”`: a name that is on all lips, and nobody's words. */
 const NAMED_BY_ALL =
   /\b(?:colleagues|doctors|economists|everybody|everyone|experts|fans|friends|insiders|lawyers|locals|neighbou?rs|people|researchers|residents|scientists|teammates|villagers)(?: (?:fondly|like to|now|often|sometimes|still|there|usually))? (?:calls?|called|dub|dubbed|nicknamed?|refers? to|referred to)(?: (?:her|him|it|me|that|them|these|this|those|us))?(?: as)?,?(?: an?| the)?\s*$/iu;
+/** `the road that soldiers call “the zipper”`: a name that all those use; not what opponents call it. */
+const NAMED_BY_MANY =
+  /\b(?:what|that|which|whom)(?: \w+)? (?!(?:critics|opponents|detractors|rivals|supporters|backers|prosecutors)\b)\p{Ll}{3,}s (?:themselves )?(?:call|refer to)(?: (?:it|them))?(?: as)?(?: an?| the)?\s*$/u;
 /** `“echo” is a word for`, `“echo” means`: what is told about the term set in marks before. */
 const TERM_AFTER =
   /^,?\s+(?:means|meant|refers? to|referred to|stands? for|stood for|(?:is|was|are|were|has become|became)(?: \w+){0,2} (?:words?|terms?|phrases?|nicknames?|acronyms?))\b/iu;
@@ -32,7 +35,7 @@ const WORK_BEFORE =
 const TITLE_BEFORE =
   /\b(?:singles?|podcasts?|columns?|newsletters?|exhibitions?|host of|on|told|(?:perform|watch|host|anchor|lead|direct|record|publish|pen)(?:s|es|ed|ing|ned|ning)?|sang|sung|singing|wrote|first|second|third|latest|debut|motto(?: is| was)?|slogan(?: is| was)?|anthem|named),?\s*$|\p{L}['’]s?\s*$/iu;
 const WORK_AFTER =
-  /^\s+(?:(?:by (?:the )?)?(?:co-)?(?:host|star|stars|actor|actress|author|creator|novelist|singer|anchor|director|writer)|aloud)\b/iu;
+  /^,?\s+(?:an?|her|his|its|the|their) (?:\w+ ){0,3}(?:album|book|documentary|film|memoir|novel|play|podcast|series|show|single|song)\b|^\s+(?:(?:by (?:the )?)?(?:co-)?(?:host|star|stars|actor|actress|author|creator|novelist|singer|anchor|director|writer)|aloud)\b/iu;
 /** `told the station's “Today”`: a programme of one word. */
 const PROGRAMME_BEFORE = /\b(?:told|on) (?:\S+ ){0,2}\S+['’]s\s*$/u;
 /** `a hotline called “I Want to Live”`: something that has the words for a name. */
@@ -117,7 +120,7 @@ const isTerm = ({ words, before, after }: Setting): boolean =>
   (words <= 2 && RATING_BEFORE.test(before)) ||
   (words === 1 && RATING_AFTER.test(after)) ||
   (words <= 6 && TERM_BEFORE.test(before)) ||
-  (words <= 4 && NAMED_BY_ALL.test(before)) ||
+  (words <= 4 && (NAMED_BY_ALL.test(before) || NAMED_BY_MANY.test(before))) ||
   (words <= 3 && TERM_AFTER.test(after)) ||
   (words <= 4 && /\(\s*$/u.test(before) && /^\s*\)/u.test(after));
 

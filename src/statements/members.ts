@@ -27,11 +27,13 @@ function statementHeads({ narration, decisions }: Findings): number[] {
     while (heads[at] !== at) at = heads[at] as number;
     return at;
   };
+  // a term between two parts of a statement does not part them
+  let last = -1;
   decisions.forEach((decision, index) => {
     if (!decision) return;
-    const previous = decisions[index - 1];
-    const sameCue = decision.cue !== null && previous?.cue?.start === decision.cue.start;
-    const joined = decision.sameStatement && decision.follows >= 0 ? decision.follows : sameCue ? index - 1 : -1;
+    const sameCue = decision.cue !== null && decisions[last]?.cue?.start === decision.cue.start;
+    const joined = decision.sameStatement && decision.follows >= 0 ? decision.follows : sameCue ? last : -1;
+    last = index;
     if (joined < 0) return;
     const a = head(index);
     const b = head(joined);
