@@ -94,7 +94,7 @@ function followsSubject(view: SentenceView, at: number, base: boolean): boolean 
 const UNSAID = new Set(
   (
     'early late soon hard difficult easy fair likely unlikely able unable ready reluctant willing free afraid want wants wanted need needs needed have has had is was are ' +
-    'were be going plan plans planned expected supposed meant try tries tried trying asked told urged invited allowed forced hope hopes hoped ' +
+    'were be going plan plans planned supposed meant try tries tried trying asked told urged invited allowed forced hope hopes hoped ' +
     'failed fails refuse refused refuses declined declines ought able enough power right opportunity chance reason reasons way time ability nothing something anything'
   ).split(' '),
 );
