@@ -18,11 +18,16 @@ function isGuess({ views }: Narration, view: SentenceView, { from, to }: Mention
     .some(({ names }) => names.some(({ words }) => words.includes(word)));
 }
 
-/** `Her voice broke.`: whose face or voice a sentence is about. */
+const SHOWS = /^(?:eyes?|expression|face|hands?|smile|tone|voice)$/u;
+
+/** `Her voice broke.`, `Ms Roe’s eyes filled.`: whose face or voice a sentence is about. */
 function bearer(view: SentenceView): Mention | null {
-  const [owner, part] = view.tokens;
-  const shows = /^(?:eyes?|expression|face|hands?|smile|tone|voice)$/u.test(part?.lower ?? '');
-  return shows && /^(?:her|his)$/u.test(owner?.lower ?? '') ? mentionOf(view, 0, 1, 'pronoun') : null;
+  const { tokens } = view;
+  if (/^(?:her|his)$/u.test(tokens[0]?.lower ?? ''))
+    return SHOWS.test(tokens[1]?.lower ?? '') ? mentionOf(view, 0, 1, 'pronoun') : null;
+  const name = view.nameAt(0);
+  const owns = name && tokens[name.to]?.lower === "'s" && SHOWS.test(tokens[name.to + 1]?.lower ?? '');
+  return owns ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
 export const beatBefore: Sieve<'beat-before'> = {

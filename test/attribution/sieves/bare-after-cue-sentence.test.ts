@@ -9,6 +9,8 @@ testSieve(bareAfterCueSentence, {
       { mention: 'Helen Marsh', cue: null, implicit: true },
     ],
     ['Helen Marsh told the council: ¶ “We will rebuild.”', { mention: 'Helen Marsh', cue: 'told' }],
+    ['I asked Helen Marsh what she felt. “It leaks.”', { mention: 'Helen Marsh', cue: null }],
+    ['Then we asked her what she felt. “It leaks.”', { mention: 'her', cue: null }],
   ],
   leavesAlone: [
     ['only a state of mind', 'Helen Marsh hoped that the town would recover. “We will rebuild.”'],
