@@ -12,8 +12,18 @@ import { subjectBefore } from './subjects.js';
 import type { SentenceView } from './view.js';
 
 /** What follows a noun that reports: "claim that", "warning of", "her answer? “…”", or the quotation itself. */
-const REPORTED_NEXT = /^(?:that|of|about|from|by|to|\?|)$/u;
+const REPORTED_NEXT = /^(?:that|of|about|from|by|to|\?|:|)$/u;
 const OWNERS = new Set(['his', 'her', 'their']);
+/** Nouns for what somebody thinks, which report where "is that" follows: noun → verb. */
+const STANCES: ReadonlyMap<string, string> = new Map([
+  ['belief', 'believe'],
+  ['concern', 'worry'],
+  ['conviction', 'believe'],
+  ['fear', 'fear'],
+  ['feeling', 'feel'],
+  ['hope', 'hope'],
+  ['view', 'think'],
+]);
 /** How many words may stand between "was" and the noun behind a quotation. */
 const PREDICATE = 6;
 
@@ -36,7 +46,8 @@ function ownerBefore(view: SentenceView, at: number): Mention | null {
     const name = view.nameAt(i - 1);
     return name ? mentionOf(view, name.spokenFrom, name.to, 'name') : describedOwner(view, i);
   }
-  return /^(?:from|by)$/u.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
+  const link = STANCES.has(wordAt(view, at)) ? /^of$/u : /^(?:from|by)$/u;
+  return link.test(wordAt(view, at + 1)) ? phraseAfter(view, at + 2) : null;
 }
 
 const isCopula = (word: string): boolean => word === 'is' || word === 'was';
@@ -56,9 +67,12 @@ function reportsNext(view: SentenceView, at: number, lemma: string): boolean {
 /** `Ms Roe's answer was: “…”`, `her claim is that …`, `his reply was curt: “…”`: the noun is what the quotation says. */
 function isEquated(view: SentenceView, at: number): boolean {
   const verb = copulaBehind(view, at);
+  // "her motto is “…”", but not "her claim is “false”"
+  const motto = NOMINAL_CUES.get(wordAt(view, at)) === 'say' && view.tokens[verb + 1]?.kind === 'quotation';
   return (
     verb > 0 &&
-    (wordAt(view, verb + 1) === 'that' ||
+    (motto ||
+      wordAt(view, verb + 1) === 'that' ||
       view.tokens.slice(verb + 1, verb + 4).some(({ text }) => /^[:,]$/u.test(text)))
   );
 }
@@ -101,16 +115,22 @@ function issued(view: SentenceView, at: number): ReportingClause | null {
 }
 
 /** The nouns that may report. */
-export const NOUN_WORDS: readonly string[] = [...NOMINAL_CUES.keys(), ...CRIES.keys(), ...DOCUMENT_NOUNS];
+export const NOUN_WORDS: readonly string[] = [
+  ...NOMINAL_CUES.keys(),
+  ...STANCES.keys(),
+  ...CRIES.keys(),
+  ...DOCUMENT_NOUNS,
+];
 
 /** The clause of a noun that reports, at token `at`; null where nobody owns it. */
 export function nounClause(view: SentenceView, at: number): ReportingClause | null {
   const uttered = cryClause(view, at) ?? issued(view, at);
   if (uttered) return uttered;
-  const lemma = NOMINAL_CUES.get(wordAt(view, at));
+  const stance = STANCES.get(wordAt(view, at));
+  const lemma = stance ?? NOMINAL_CUES.get(wordAt(view, at));
   if (!lemma || view.nameAt(at)) return null;
   const equated = predicate(view, at, lemma);
   if (equated) return equated;
-  if (!reportsNext(view, at, lemma) && !isEquated(view, at)) return null;
+  if ((stance || !reportsNext(view, at, lemma)) && !isEquated(view, at)) return null;
   return phrasalClauseOf(view, at, at + 1, lemma, ownerBefore(view, at), 'nominal');
 }

@@ -44,7 +44,9 @@ const per: Reader = (view, at) => {
 };
 
 const inTheWordsOf: Reader = (view, at) =>
-  wordAt(view, at + 1) === 'the' && /^words?$/u.test(wordAt(view, at + 2)) && wordAt(view, at + 3) === 'of'
+  wordAt(view, at + 1) === 'the' &&
+  /^(?:eyes|opinion|view|words?)$/u.test(wordAt(view, at + 2)) &&
+  wordAt(view, at + 3) === 'of'
     ? phrasalClauseOf(view, at, at + 4, 'in the words of', phraseAfter(view, at + 4), 'agent')
     : null;
 
@@ -98,10 +100,13 @@ function pointAfter(view: SentenceView, at: number): number {
   const noun = /^(?:the|a|an|it)$/u.test(wordAt(view, at + 1)) ? at + 2 : at + 1;
   if (!POINT.test(wordAt(view, noun))) return 0;
   if (wordAt(view, noun + 1) === 'of' && wordAt(view, noun + 2) === 'saying') return noun + 3;
-  return wordAt(view, noun + 1) === 'that' || view.tokens[noun + 1]?.text === ':' ? noun + 1 : 0;
+  const clear = /^(?:clear|plain)$/u.test(wordAt(view, noun));
+  return clear || wordAt(view, noun + 1) === 'that' || view.tokens[noun + 1]?.text === ':' ? noun + 1 : 0;
 }
 
 const makesPoint: Reader = (view, at) => {
+  // "asked her to make it clear"
+  if (wordAt(view, at - 1) === 'to' && !isFiniteVerb(view, at - 2)) return null;
   const to = pointAfter(view, at);
   return to > 0 ? phrasalClauseOf(view, at, to, 'make the point', subjectOf(view, at), 'before') : null;
 };
@@ -116,6 +121,19 @@ function followedBy(lemma: string, ...phrases: readonly string[]): Reader {
     return phrasalClauseOf(view, at, to, lemma, subjectOf(view, at), 'before');
   };
 }
+
+/** How much may stand between such a verb and its "as": "brushed the whole of it aside as". */
+const BRUSHED = 8;
+
+/** `summed it up as “…”`, `brushed the claim aside as “…”`, `played down the claim as “…”`. */
+const brushesOff: Reader = (view, at) => {
+  let as = at + 2;
+  while (as < at + BRUSHED && view.tokens[as]?.kind === 'word' && wordAt(view, as) !== 'as') as++;
+  const particle = view.tokens.slice(at + 1, as).some(({ lower }) => /^(?:aside|away|down|off|up)$/u.test(lower));
+  return wordAt(view, as) === 'as' && particle
+    ? phrasalClauseOf(view, at, as, 'dismiss', subjectOf(view, at), 'before')
+    : null;
+};
 
 /** `paid tribute to “…”`. */
 const paysTribute: Reader = (view, at) =>
@@ -162,6 +180,7 @@ const PHRASES: ReadonlyMap<string, Reader> = new Map([
   ...named('came comes', cameReply),
   ...named('quote', toQuote),
   ...named('tribute', paysTribute),
+  ...named('brushed brushes played plays summed sums waved waves', brushesOff),
   ...named('take takes took taken', followedBy('take the view', 'the view that')),
 ]);
 
