@@ -29,7 +29,9 @@ const NOT_INVERTED = new Set(
 
 /** Cues that put their subject behind them also where no quotation stands before: `…, said Ann Roe.` */
 const INVERTED_ANYWHERE = new Set(
-  'say add explain note write argue declare observe recall insist conclude admit warn predict report'.split(' '),
+  'say add explain note write argue declare observe recall insist conclude admit warn predict report think believe reckon suggest'.split(
+    ' ',
+  ),
 );
 
 /** Cues of a state of mind that utter it where they stand right behind a quotation: `“…,” regretted Ms Roe`. */
@@ -61,7 +63,9 @@ function anybody(view: SentenceView, from: number): Mention | null {
 /** The subject behind its cue: right behind a quotation, or set off by commas (`…, said Ann Roe, the mayor.`). */
 export function invertedSubject(view: SentenceView, at: number, cue: Cue): Mention | null {
   const adjacent = startsInverted(view, at);
-  if (!(cue.classes.has('speech') || (adjacent && STANCES.has(cue.lemma))) || NOT_INVERTED.has(cue.lemma)) return null;
+  const utters =
+    cue.classes.has('speech') || ((adjacent || view.tokens[at - 1]?.text === ',') && STANCES.has(cue.lemma));
+  if (!utters || NOT_INVERTED.has(cue.lemma)) return null;
   if (!adjacent && !(view.tokens[at - 1]?.text === ',' && INVERTED_ANYWHERE.has(cue.lemma))) return null;
   const particle = adjacent && PARTICLES.test(view.tokens[at + 1]?.text ?? '');
   const subject = phraseAfter(view, particle ? at + 2 : at + 1);
