@@ -153,6 +153,14 @@ const isFamilyFirst = ({ name, words }: Draft): boolean =>
 /** `Ann Roe`, `Zvi Roe Lund`, of whom the article tells that it is a person: the first word may stand alone, whatever it is. */
 const isKnownPerson = (draft: Draft): boolean => draft.words.length < 4 && draft.inText && typeOf(draft) === 'person';
 
+/** `Ann Garza Lund … Ms Garza … her father, Bo Garza`: whom the first of two family names means before anybody has it for the last. */
+function namedBefore(index: DraftIndex, word: string, bearer: Draft, recent: readonly Draft[]): Draft | undefined {
+  const inner = index.byInner(word);
+  if (inner.length === 0 || recent.includes(bearer)) return undefined;
+  const named = inner.filter((draft) => recent.includes(draft));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** The draft that one word stands for: a family name, a given name nobody else has, an acronym, an institution's short form. */
 export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readonly Draft[]): Draft | undefined {
   const word = phrase.words[0] ?? '';
@@ -161,6 +169,8 @@ export function matchShort(index: DraftIndex, phrase: NamePhrase, recent: readon
   const [only] = bearers;
   if (bearers.length === 1 && only) {
     const namesake = index.byWhole([word]);
+    const earlier = namedBefore(index, word, only, recent);
+    if (earlier) return earlier;
     return (namesake && !told) || isNamesake(index, phrase) ? namesake : only;
   }
   if (bearers.length > 1) return chooseBearer(bearers, phrase, recent) ?? index.byWhole([word]);

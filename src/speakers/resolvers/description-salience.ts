@@ -16,7 +16,10 @@ const LEAD = 1.1;
 function agentNoun(text: string): string | null {
   const words = beforeComplement(text.toLowerCase()).split(' ');
   const last = words.at(-1) ?? '';
-  return words[0] === 'the' && isAgentNoun(last) && !ORGANIZATION_NOUNS.has(last) && !DOCUMENT_NOUNS.has(last)
+  return words[0] === 'the' &&
+    (isAgentNoun(last) || last === 'international') &&
+    !ORGANIZATION_NOUNS.has(last) &&
+    !DOCUMENT_NOUNS.has(last)
     ? last
     : null;
 }
@@ -28,7 +31,7 @@ const PRESENT = 0.2;
 const POSSESSED = /^\p{Lu}\S*['’]s (?:former|longtime|ex-)/u;
 
 /** `the person`: what reporters go on with about a source that they do not name. */
-const UNNAMED = /^the\s(?:person|source)$/iu;
+const UNNAMED = /^the\s(?:same\s)?(?:person|source)$/iu;
 
 /** `the woman beside him`: somebody told apart from whoever is present. */
 const BESIDE = /\s(?:beside|behind|next to)\s/iu;
