@@ -80,7 +80,16 @@ function readPiece(view: SentenceView, from: number, to: number, places: boolean
   if (places && isAddress(view, cut)) return null;
   if (named && isDateline(view, named)) return null;
   const place = named?.look === 'place' && (places || view.tokens[named.to - 1]?.text.endsWith('.'));
-  return place || isInner(view, cut, mention.from) ? null : mention;
+  if (place) return null;
+  return isInner(view, cut, mention.from) ? relatedTo(view, cut, mention) : mention;
+}
+
+/** `a friend of the goalkeeper Bo Lund, who left, said`: the description that a name is inside of, where its own noun is a person's; else null. */
+function relatedTo(view: SentenceView, from: number, { to }: Mention): Mention | null {
+  const link = view.tokens.findIndex(({ lower }, at) => at > from && at < to && PREPOSITIONS.has(lower));
+  const person =
+    ROLE_NOUNS.has(view.tokens[link - 1]?.lower ?? '') && /^(?:an?|one|the)$/u.test(view.tokens[from]?.lower ?? '');
+  return person && view.tokens[link]?.lower === 'of' ? mentionOf(view, from, to, 'description') : null;
 }
 
 /** `Then there was Ann Roe, president of the club, who`: the name right before what only qualifies it. */
