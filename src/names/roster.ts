@@ -3,9 +3,10 @@ import { POSTNOMINALS } from '../lexicon/titles.js';
 import type { NamePhrase } from '../narration/name-phrases.js';
 import type { SentenceView } from '../narration/view.js';
 import { type Draft, type EntityType, genderOf, isPersonal, mayBePerson, newDraft, typeOf } from './draft.js';
+import { draftIndex } from './draft-index.js';
 import type { Gender } from './gender.js';
 import { type Found, learn } from './learn.js';
-import { draftIndex, isNamesake, matchFull, matchHeadline, matchShort } from './match.js';
+import { isNamesake, matchFull, matchHeadline, matchShort } from './match.js';
 import { pronounGender } from './pronoun-gender.js';
 
 /** One bearer of a name in the article. */

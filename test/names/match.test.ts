@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../src/names/draft.js';
-import { type DraftIndex, draftIndex, matchFull, matchShort } from '../../src/names/match.js';
+import { type DraftIndex, draftIndex } from '../../src/names/draft-index.js';
+import { matchFull, matchShort } from '../../src/names/match.js';
 import type { NamePhrase } from '../../src/narration/name-phrases.js';
 
 type NameLook = NamePhrase['look'];
