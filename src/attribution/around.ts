@@ -21,6 +21,12 @@ export function placeOf(narration: Narration, quotation: number): Place {
   return { view: narration.views[sentence] as SentenceView, token, clauses: narration.clauses(sentence), short };
 }
 
+/** The word before a quotation, an article between them skipped: the "as" of `cast as a “lie”`. */
+export function wordBefore({ view, token }: Place): string {
+  const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
+  return view.tokens[before]?.lower ?? '';
+}
+
 /** A sentence, and whether it stands in the paragraph before. */
 export interface SentenceBefore {
   readonly view: SentenceView;

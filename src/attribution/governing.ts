@@ -2,7 +2,7 @@ import { AUXILIARIES, CIRCUMSTANCE, CONJUNCTIONS, PREPOSITIONS } from '../lexico
 import { CORE_CUES, NAMING } from '../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../narration/clause.js';
 import { DASH, type Token } from '../narration/token.js';
-import { clausesAfter, clausesBefore, type Place } from './around.js';
+import { clausesAfter, clausesBefore, type Place, wordBefore } from './around.js';
 
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', "'d", "'ll"]);
 
@@ -54,10 +54,7 @@ function isBackground(place: Place, clause: ReportingClause): boolean {
 }
 
 /** `cast the plan as “dead”`: the quotation is what somebody is said to judge. */
-export function isJudged({ view, token }: Place): boolean {
-  const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
-  return view.tokens[before]?.lower === 'as';
-}
+export const isJudged = (place: Place): boolean => wordBefore(place) === 'as';
 
 /** True where the quotation ends its clause, so that a verb which needs a complement has it there. */
 const endsClause = ({ view, token }: Place): boolean => view.tokens[token + 1]?.kind !== 'word';

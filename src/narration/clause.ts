@@ -32,6 +32,24 @@ export interface ReportingClause {
 /** The word at a token in lower case, or ''. */
 export const wordAt = ({ tokens }: SentenceView, at: number): string => (at < 0 ? '' : (tokens[at]?.lower ?? ''));
 
+/**
+ * The nearest token back from `at` on that `fits`, with nothing but words between; -1 where none of the first `reach` does.
+ * @param reach how many tokens are looked at, the one at `at` among them.
+ */
+export function searchBack(
+  { tokens }: SentenceView,
+  at: number,
+  reach: number,
+  fits: (word: string, at: number) => boolean,
+): number {
+  for (let i = at; i > at - reach; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return -1;
+    if (fits(token.lower, i)) return i;
+  }
+  return -1;
+}
+
 /** The cue that tokens [from, to) make. */
 export function cueOf(
   view: SentenceView,

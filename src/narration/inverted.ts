@@ -1,8 +1,8 @@
-import { PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.js';
+import { VERB_ADVERBS } from '../lexicon/function-words.js';
 import { type Cue, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
-import { phraseAfter } from './phrase-after.js';
+import { behindAnyNoun, phraseAfter } from './phrase-after.js';
 import { isFiniteVerb } from './verbs.js';
 import type { SentenceView } from './view.js';
 
@@ -48,14 +48,7 @@ const ANY_NOUN_WORDS = 4;
 
 /** The phrase behind an article at a token, whatever its noun. */
 function anybody(view: SentenceView, from: number): Mention | null {
-  let to = from + 1;
-  while (
-    to < from + ANY_NOUN_WORDS &&
-    view.tokens[to]?.kind === 'word' &&
-    !PREPOSITIONS.has(wordAt(view, to)) &&
-    !isFiniteVerb(view, to)
-  )
-    to++;
+  const to = behindAnyNoun(view, from, ANY_NOUN_WORDS);
   if (isFiniteVerb(view, to)) return null;
   return /^(?:an?|the)$/u.test(wordAt(view, from)) && to > from + 1 ? readNounPhrase(view, from, to, true) : null;
 }

@@ -2,7 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { GIVING } from '../lexicon/issuing-verbs.js';
 import { NOMINAL_CUES } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
-import { clauseOf, cueOf, type ReportingClause, wordAt } from './clause.js';
+import { clauseOf, cueOf, type ReportingClause, searchBack, wordAt } from './clause.js';
 import { CRIES, cryClause } from './cries.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readNounPhrase } from './noun-phrases.js';
@@ -32,9 +32,8 @@ const OWNER_WORDS = 6;
 
 /** `agreed with the coroner's suggestion`: the description before the possessive at `to`, back to its article. */
 function describedOwner(view: SentenceView, to: number): Mention | null {
-  let from = to - 1;
-  while (from > to - OWNER_WORDS && view.tokens[from]?.kind === 'word' && !DETERMINERS.has(wordAt(view, from))) from--;
-  return DETERMINERS.has(wordAt(view, from)) ? readNounPhrase(view, from, to) : subjectBefore(view, to - 1);
+  const from = searchBack(view, to - 1, OWNER_WORDS, (word) => DETERMINERS.has(word));
+  return from >= 0 ? readNounPhrase(view, from, to) : subjectBefore(view, to - 1);
 }
 
 /** Whose words a noun cue names: `Ms Roe's claim that`, `his promise of`, `a warning from the minister that`. */
@@ -91,9 +90,8 @@ function copulaBehind(view: SentenceView, at: number): number {
 
 /** `“…” was Ms Roe's opinion.`, `“…” was the reply of Ms Roe.`: the noun behind the quotation that it is said to be. */
 function predicate(view: SentenceView, at: number, lemma: string): ReportingClause | null {
-  let verb = at - 1;
-  while (verb > at - PREDICATE && view.tokens[verb]?.kind === 'word' && !isCopula(wordAt(view, verb))) verb--;
-  if (!isCopula(wordAt(view, verb)) || view.tokens[verb - 1]?.kind !== 'quotation') return null;
+  const verb = searchBack(view, at - 1, PREDICATE, isCopula);
+  if (verb < 0 || view.tokens[verb - 1]?.kind !== 'quotation') return null;
   const owned = /^(?:'s|')$/u.test(wordAt(view, at - 1));
   const owner = owned
     ? phraseAfter(view, verb + 1, at - 1)

@@ -2,7 +2,7 @@ import { INDEFINITES, PREPOSITIONS } from '../lexicon/function-words.js';
 import { ISSUING } from '../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
-import { wordAt } from './clause.js';
+import { searchBack, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { phraseAfter } from './phrase-after.js';
 import { isSpeakerNoun } from './speaker-nouns.js';
@@ -17,8 +17,7 @@ const WITH_REACH = 7;
 
 /** Where the phrase that ends before `to` begins behind its "with"; 0 where another word opens it. */
 function openedByWith(view: SentenceView, to: number): number {
-  let at = to - 1;
-  while (at > to - WITH_REACH && view.tokens[at]?.kind === 'word' && !PREPOSITIONS.has(wordAt(view, at))) at--;
+  const at = searchBack(view, to - 1, WITH_REACH, (word) => PREPOSITIONS.has(word));
   return wordAt(view, at) === 'with' ? at + 1 : 0;
 }
 
@@ -53,9 +52,8 @@ const AGENT_WORDS = 7;
 /** `was met by a group of men shouting`: the agent of a passive, who does what the participle right behind tells. */
 function agentBefore(view: SentenceView, last: number): Mention | null {
   if (!isSpeakerNoun(wordAt(view, last))) return null;
-  let by = last - 1;
-  while (by > last - AGENT_WORDS && view.tokens[by]?.kind === 'word' && wordAt(view, by) !== 'by') by--;
-  return wordAt(view, by) === 'by' ? phraseAfter(view, by + 1, last + 1) : null;
+  const by = searchBack(view, last - 1, AGENT_WORDS, (word) => word === 'by');
+  return by >= 0 ? phraseAfter(view, by + 1, last + 1) : null;
 }
 
 /** `a banner reading`, `a study proving`, but not `released an ad calling`: the thing that carries the words. */

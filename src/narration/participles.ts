@@ -11,7 +11,7 @@ import {
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { NAMING } from '../lexicon/reporting-verbs.js';
 import { DOCUMENT_NOUNS } from '../lexicon/role-nouns.js';
-import { type ReportingClause, wordAt } from './clause.js';
+import { type ReportingClause, searchBack, wordAt } from './clause.js';
 import { leadingSubject } from './leading-subject.js';
 import { type Mention, mentionOf } from './mention.js';
 import { ownSubject } from './participle-subjects.js';
@@ -126,10 +126,8 @@ function frontedSubject(view: SentenceView, at: number): Mention | null {
 /** `she said that he had done so only after telling the police`: the subject of the verb that the gerund behind a preposition belongs to. */
 function subjectOfVerbBefore(view: SentenceView, at: number): Mention | null {
   if (!/^(?:after|before|by|for|without)$/u.test(wordAt(view, at - 1))) return null;
-  let verb = at - 2;
-  while (verb > 0 && view.tokens[verb]?.kind === 'word' && !isFiniteVerb(view, verb)) verb--;
-  if (!isFiniteVerb(view, verb)) return null;
-  return subjectBefore(view, skipVerbGroup(view, verb, false).before);
+  const verb = searchBack(view, at - 2, at, (_, i) => isFiniteVerb(view, i));
+  return verb >= 0 ? subjectBefore(view, skipVerbGroup(view, verb, false).before) : null;
 }
 
 /** Verbs for what makes somebody act. */

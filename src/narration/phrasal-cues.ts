@@ -1,9 +1,9 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
-import { type ReportingClause, wordAt } from './clause.js';
+import { type ReportingClause, searchBack, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { isPossessive, readNounPhrase } from './noun-phrases.js';
 import { phrasalClauseOf } from './phrasal-clause.js';
-import { phraseAfter } from './phrase-after.js';
+import { behindAnyNoun, phraseAfter } from './phrase-after.js';
 import { subjectBefore } from './subjects.js';
 import { skipVerbGroup } from './verb-group.js';
 import { isFiniteVerb } from './verbs.js';
@@ -19,14 +19,7 @@ const OWNERS = new Set(['his', 'her', 'their', 'its']);
 /** `according to the outlet`: a source whatever its noun. */
 function anyPhraseAfter(view: SentenceView, at: number): Mention | null {
   if (wordAt(view, at) !== 'the') return null;
-  let to = at + 1;
-  while (
-    to < at + LONGEST_SOURCE &&
-    view.tokens[to]?.kind === 'word' &&
-    !PREPOSITIONS.has(wordAt(view, to)) &&
-    !isFiniteVerb(view, to)
-  )
-    to++;
+  const to = behindAnyNoun(view, at, LONGEST_SOURCE);
   return to > at + 1 ? mentionOf(view, at, to, 'description') : null;
 }
 
@@ -68,9 +61,8 @@ function ownerBy(view: SentenceView, at: number): Mention | null {
   if (OWNERS.has(wordAt(view, owner)) && wordAt(view, owner - 1) === 'by')
     return mentionOf(view, owner, owner + 1, 'pronoun');
   if (!isPossessive(view, at - 1)) return null;
-  let by = at - 2;
-  while (by > at - LONGEST_SOURCE && view.tokens[by]?.kind === 'word' && wordAt(view, by) !== 'by') by--;
-  return wordAt(view, by) === 'by' ? readNounPhrase(view, by + 1, at - 1, true) : null;
+  const by = searchBack(view, at - 2, LONGEST_SOURCE - 1, (word) => word === 'by');
+  return by >= 0 ? readNounPhrase(view, by + 1, at - 1, true) : null;
 }
 
 const inOwnWords: Reader = (view, at) =>

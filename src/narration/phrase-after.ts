@@ -122,6 +122,19 @@ function nameOfBoth(view: SentenceView, from: number, at: number): Mention | nul
   return called && name.look === 'person' ? mentionOf(view, name.spokenFrom, name.to, 'name') : null;
 }
 
+/** `the outlet`, `a tired voice`: where the words behind the article at a token end before a preposition or a verb, at most `longest` tokens on. */
+export function behindAnyNoun(view: SentenceView, article: number, longest: number): number {
+  let to = article + 1;
+  while (
+    to < article + longest &&
+    view.tokens[to]?.kind === 'word' &&
+    !PREPOSITIONS.has(wordAt(view, to)) &&
+    !isFiniteVerb(view, to)
+  )
+    to++;
+  return to;
+}
+
 /** The noun phrase that begins at token `from`: the subject of an inverted cue, the agent behind "by", the source behind "according to". */
 export function phraseAfter(view: SentenceView, from: number, limit: number = view.tokens.length): Mention | null {
   let at = from;

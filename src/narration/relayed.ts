@@ -1,6 +1,6 @@
 import { POSSESSIVES } from '../lexicon/function-words.js';
 import { KIN } from '../lexicon/kin.js';
-import { type ReportingClause, wordAt } from './clause.js';
+import { type ReportingClause, searchBack, wordAt } from './clause.js';
 import { type Mention, mentionOf } from './mention.js';
 import { OBJECT_PRONOUNS } from './noun-phrases.js';
 import { phraseAfter } from './phrase-after.js';
@@ -62,9 +62,8 @@ const REMEMBERED = 8;
 
 /** `recalled her father telling her, “…”`: whose utterance at token `at` is remembered. */
 function remembered(view: SentenceView, at: number): Mention | null {
-  let verb = at - 1;
-  while (verb > at - REMEMBERED && view.tokens[verb]?.kind === 'word' && !REMEMBERS.test(wordAt(view, verb))) verb--;
-  const whom = REMEMBERS.test(wordAt(view, verb)) ? objectAt(view, verb + 1) : null;
+  const verb = searchBack(view, at - 1, REMEMBERED, (word) => REMEMBERS.test(word));
+  const whom = verb >= 0 ? objectAt(view, verb + 1) : null;
   const acts = whom && whom.to <= at && wordAt(view, whom.to).endsWith('ing');
   return acts && (whom.to === at || wordAt(view, at - 1) === 'and') ? whom : null;
 }

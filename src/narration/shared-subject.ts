@@ -1,6 +1,6 @@
 import { CIRCUMSTANCE, CONJUNCTIONS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { type ReportingClause, wordAt } from './clause.js';
+import { type ReportingClause, searchBack, wordAt } from './clause.js';
 import { leadingSubject } from './leading-subject.js';
 import type { Mention } from './mention.js';
 import { subjectBefore } from './subjects.js';
@@ -57,9 +57,8 @@ const joinsParticiple = (view: SentenceView, at: number, { order, verb }: Report
 /** `when her son came in and said`: the subject of the verb that it is joined to in a clause of circumstance. */
 function innerSubject(view: SentenceView, at: number): Mention | null {
   if (!CONJUNCTIONS.has(wordAt(view, at - 1))) return null;
-  let verb = at - 2;
-  while (verb > 0 && view.tokens[verb]?.kind === 'word' && !isFiniteVerb(view, verb)) verb--;
-  const subject = isFiniteVerb(view, verb) ? subjectBefore(view, verb - 1) : null;
+  const verb = searchBack(view, at - 2, at, (_, i) => isFiniteVerb(view, i));
+  const subject = verb >= 0 ? subjectBefore(view, verb - 1) : null;
   return subject && CIRCUMSTANCE.has(wordAt(view, subject.from - 1)) ? subject : null;
 }
 

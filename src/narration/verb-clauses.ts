@@ -2,7 +2,7 @@ import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../lexicon/function-words.
 import { ISSUING } from '../lexicon/issuing-verbs.js';
 import { PERSONAL_DOCUMENTS } from '../lexicon/personal-documents.js';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { cueOf, type ReportingClause, wordAt } from './clause.js';
+import { cueOf, type ReportingClause, searchBack, wordAt } from './clause.js';
 import { invertedSubject } from './inverted.js';
 import { isNominal } from './nominal.js';
 import { isQualifier, participleClause, passiveClause, promptedClause } from './participles.js';
@@ -23,9 +23,8 @@ const ISSUED_REACH = 8;
 
 /** `sent a message to Ms Roe that read`: a document that the main clause's subject gave out, and nobody else wrote. */
 function isIssued(view: SentenceView, relative: number): boolean {
-  let verb = relative - 1;
-  while (verb > relative - ISSUED_REACH && view.tokens[verb]?.kind === 'word' && !isIssuing(view, verb)) verb--;
-  if (!isIssuing(view, verb)) return false;
+  const verb = searchBack(view, relative - 1, ISSUED_REACH, (word, i) => ISSUING.has(word) && !view.nameAt(i));
+  if (verb < 0) return false;
   for (let at = verb + 1; at < relative; at++) {
     if (/^(?:by|from)$/u.test(wordAt(view, at))) return false;
     const ends = at + 1 === relative || wordAt(view, at + 1) === 'to';
@@ -33,8 +32,6 @@ function isIssued(view: SentenceView, relative: number): boolean {
   }
   return false;
 }
-
-const isIssuing = (view: SentenceView, at: number): boolean => ISSUING.has(wordAt(view, at)) && !view.nameAt(at);
 
 /** A finite verb with its subject before it, or with that of the verb it is joined to. */
 function finiteClause(verb: Verb, group: SubjectSearch): ReportingClause | null {

@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.js';
 import { CORE_CUES, NAMING } from '../../lexicon/reporting-verbs.js';
 import type { ReportingClause } from '../../narration/clause.js';
 import { isFiniteVerb } from '../../narration/verbs.js';
-import { nounsBefore, type Place, placeOf } from '../around.js';
+import { nounsBefore, type Place, placeOf, wordBefore } from '../around.js';
 import { governing, isJudged } from '../governing.js';
 import { byClause, type Sieve } from '../sieve.js';
 
@@ -23,7 +23,8 @@ function judgesNoun(place: Place, verb: ReportingClause, noun: ReportingClause):
 const isOuter = ({ cue }: ReportingClause): boolean => CORE_CUES.has(cue.lemma) && !cue.classes.has('assess');
 
 /** `Ms Roe's call to “go home”, `her claim that the fund was “safe”`, but not `her claim that the fund was safe was “wrong”`: the quotation belongs to what the noun tells. */
-function tells({ view, token }: Place, { to, verb: noun }: ReportingClause): boolean {
+function tells(place: Place, { to, verb: noun }: ReportingClause): boolean {
+  const { view, token } = place;
   let verbs = 0;
   for (let at = to; at < token; at++) {
     if (view.tokens[at]?.kind !== 'word') return false;
@@ -32,9 +33,8 @@ function tells({ view, token }: Place, { to, verb: noun }: ReportingClause): boo
     if (isFiniteVerb(view, at) || behindPronoun) verbs++;
   }
   if (view.tokens.slice(to, token).some(({ lower }) => lower === 'that')) return verbs < 2;
-  const before = /^(?:an?|the)$/u.test(view.tokens[token - 1]?.lower ?? '') ? token - 2 : token - 1;
   const opens = /^(?:for|to)$/u.test(view.tokens[noun + 1]?.lower ?? '');
-  return verbs === 0 && (opens || /^(?:as|for|of|to)$/u.test(view.tokens[before]?.lower ?? ''));
+  return verbs === 0 && (opens || /^(?:as|for|of|to)$/u.test(wordBefore(place)));
 }
 
 export const nounCue: Sieve<'noun-cue'> = {
